@@ -1,0 +1,15 @@
+package org.frontline.model;
+
+import java.util.Locale;
+
+/** Whether the text says that it happened. */
+public enum Modality {
+    ACTUAL,
+    PLANNED,
+    HYPOTHETICAL,
+    NEGATED;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
