@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.frontline.model.DependencyTree;
+import org.frontline.model.ParsedSentence;
 import org.frontline.model.Span;
 import org.frontline.model.Token;
 
@@ -33,6 +34,10 @@ public final class SyntaxView {
         for (int i = 0; i < tokens.size(); i++) {
             (head(i) == DependencyTree.ROOT ? roots : children.get(head(i))).add(i);
         }
+    }
+
+    public static SyntaxView of(ParsedSentence parsed) {
+        return new SyntaxView(parsed.sentence().tokens(), parsed.tree());
     }
 
     public static SyntaxView of(List<Token> tokens, DependencyTree tree) {
