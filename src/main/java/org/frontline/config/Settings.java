@@ -1,0 +1,124 @@
+package org.frontline.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting of a job, validated: the command line over the file over the defaults.
+ *
+ * @param spark settings for Spark by their full names
+ * @param all every setting by its key, for the run manifest
+ */
+public record Settings(
+        Read read,
+        Dedup dedup,
+        Cooccurrence cooccurrence,
+        Events events,
+        Timeline timeline,
+        Output output,
+        Map<String, String> spark,
+        Map<String, Object> all) {
+    private static final String DEFAULTS = "/conf/frontline.yaml";
+
+    /**
+     * How the corpus is read.
+     *
+     * @param fields name of each field in the source, by ours
+     */
+    public record Read(
+            String format, Map<String, String> fields, int maxTextChars, int maxRecordBytes, String textFileDate) {}
+
+    /** When two articles are copies of one story. */
+    public record Dedup(double similarity) {}
+
+    /** Which entities are paired. */
+    public record Cooccurrence(int windowSentences, int maxEntities, int minSupport) {}
+
+    /** When two mentions tell of one happening. */
+    public record Events(int windowDays) {}
+
+    /** How evidence on a place is weighed. */
+    public record Timeline(int halfLifeDays) {}
+
+    /** How tables are stored. */
+    public record Output(String compression, int maxRowsPerFile) {}
+
+    /** The settings of the given file (null: none) with the given {@code key=value} pairs laid over it. */
+    public static Settings load(@Nullable Path file, List<String> overrides) {
+        SettingValues values = SettingValues.ofDefaults(YamlFile.flatten(defaults(), "conf/frontline.yaml"));
+        if (file != null) {
+            YamlFile.flatten(read(file), file.toString()).forEach((k, v) -> values.put(k, v, file.toString()));
+        }
+        overrides.forEach(pair -> override(values, pair));
+        return of(values);
+    }
+
+    private static void override(SettingValues values, String pair) {
+        int at = pair.indexOf('=');
+        if (at < 1) {
+            throw new SettingException("--set takes key=value, not '" + pair + "'");
+        }
+        Object value = YamlFile.parse(pair.substring(at + 1), "--set " + pair);
+        values.put(pair.substring(0, at).strip(), value == null ? "" : value, "--set");
+    }
+
+    private static Settings of(SettingValues v) {
+        return new Settings(
+                new Read(
+                        v.choice("read.format", Set.of("auto", "jsonl", "csv", "parquet", "text")),
+                        v.below("read.fields."),
+                        v.integer("read.max_text_chars", 1, 100_000_000),
+                        v.integer("read.max_record_bytes", 1, 1 << 30),
+                        v.text("read.text_file_date")),
+                new Dedup(v.number("dedup.similarity", 0.5, 1)),
+                new Cooccurrence(
+                        v.integer("cooccurrence.window_sentences", 1, 100),
+                        v.integer("cooccurrence.max_entities", 2, 10_000),
+                        v.integer("cooccurrence.min_support", 1, Integer.MAX_VALUE)),
+                new Events(v.integer("events.window_days", 0, 366)),
+                new Timeline(v.integer("timeline.half_life_days", 1, 36_600)),
+                new Output(
+                        v.choice("output.compression", Set.of("zstd", "snappy", "gzip", "none")),
+                        v.integer("output.max_rows_per_file", 1, Integer.MAX_VALUE)),
+                sparkSettings(v),
+                v.all());
+    }
+
+    private static Map<String, String> sparkSettings(SettingValues v) {
+        return v.below(SettingValues.SPARK).entrySet().stream()
+                .collect(Collectors.toMap(e -> fullName(e.getKey()), Map.Entry::getValue));
+    }
+
+    /** Spark's keys stand below {@code spark:} with their full names, which then begin with spark twice. */
+    private static String fullName(String key) {
+        return key.startsWith(SettingValues.SPARK) ? key : SettingValues.SPARK + key;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new SettingException(file + ": cannot be read as a configuration: " + e);
+        }
+    }
+
+    private static String defaults() {
+        try (InputStream in = Settings.class.getResourceAsStream(DEFAULTS)) {
+            if (in == null) {
+                throw new IllegalStateException(DEFAULTS + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(DEFAULTS, e);
+        }
+    }
+}
