@@ -1,0 +1,42 @@
+package org.frontline.write;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.List;
+import java.util.Map;
+
+/** What a run was and did: enough to tell two outputs apart and to make one again. */
+public record RunManifest(
+        @JsonProperty("run_id") String runId,
+        @JsonProperty("job") String job,
+        @JsonProperty("version") String version,
+        @JsonProperty("git_commit") String gitCommit,
+        @JsonProperty("spark_version") String sparkVersion,
+        @JsonProperty("started_at") String startedAt,
+        @JsonProperty("seconds") double seconds,
+        @JsonProperty("inputs") List<String> inputs,
+        @JsonProperty("settings") Map<String, Object> settings,
+        @JsonProperty("rules_sha256") String rulesSha256,
+        @JsonProperty("gazetteer_sha256") String gazetteerSha256,
+        @JsonProperty("rows") Map<String, Long> rows,
+        @JsonProperty("rejects") Map<String, Long> rejects,
+        @JsonProperty("undated_articles") long undatedArticles,
+        @JsonProperty("stages") List<StageTime> stages) {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** How long a stage took and how many rows it made. */
+    public record StageTime(
+            @JsonProperty("stage") String stage,
+            @JsonProperty("seconds") double seconds,
+            @JsonProperty("rows") long rows) {}
+
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("manifest of run " + runId, e);
+        }
+    }
+}
