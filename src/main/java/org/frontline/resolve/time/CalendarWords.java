@@ -1,0 +1,155 @@
+package org.frontline.resolve.time;
+
+import static java.util.Map.entry;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the calendar: months, weekdays, numbers and units. */
+final class CalendarWords {
+    private static final Map<String, Month> MONTHS = Map.ofEntries(
+            entry("jan", Month.JANUARY),
+            entry("feb", Month.FEBRUARY),
+            entry("mar", Month.MARCH),
+            entry("apr", Month.APRIL),
+            entry("jun", Month.JUNE),
+            entry("jul", Month.JULY),
+            entry("aug", Month.AUGUST),
+            entry("sep", Month.SEPTEMBER),
+            entry("sept", Month.SEPTEMBER),
+            entry("oct", Month.OCTOBER),
+            entry("nov", Month.NOVEMBER),
+            entry("dec", Month.DECEMBER));
+    private static final Map<String, DayOfWeek> SHORT_DAYS = Map.ofEntries(
+            entry("mon", DayOfWeek.MONDAY),
+            entry("tue", DayOfWeek.TUESDAY),
+            entry("tues", DayOfWeek.TUESDAY),
+            entry("wed", DayOfWeek.WEDNESDAY),
+            entry("thu", DayOfWeek.THURSDAY),
+            entry("thur", DayOfWeek.THURSDAY),
+            entry("thurs", DayOfWeek.THURSDAY),
+            entry("fri", DayOfWeek.FRIDAY),
+            entry("sat", DayOfWeek.SATURDAY),
+            entry("sun", DayOfWeek.SUNDAY));
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            entry("a", 1),
+            entry("an", 1),
+            entry("one", 1),
+            entry("two", 2),
+            entry("three", 3),
+            entry("four", 4),
+            entry("five", 5),
+            entry("six", 6),
+            entry("seven", 7),
+            entry("eight", 8),
+            entry("nine", 9),
+            entry("ten", 10),
+            entry("eleven", 11),
+            entry("twelve", 12));
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "minute", ChronoUnit.MINUTES,
+            "hour", ChronoUnit.HOURS,
+            "day", ChronoUnit.DAYS,
+            "week", ChronoUnit.WEEKS,
+            "month", ChronoUnit.MONTHS,
+            "year", ChronoUnit.YEARS,
+            "decade", ChronoUnit.DECADES);
+    private static final Set<String> PARTS_OF_DAY =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk");
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+    private CalendarWords() {}
+
+    /** The month that the word names; one that is also another word ("may", "march") must stand with a capital. */
+    static @Nullable Month month(Word word) {
+        if (!word.isCapitalized()) {
+            return null;
+        }
+        Month abbreviated = MONTHS.get(word.lower());
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        for (Month month : Month.values()) {
+            if (month.name().toLowerCase(Locale.ROOT).equals(word.lower())) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    /** The weekday of a full name, also as "Mondays" where a text lost its apostrophes. */
+    static @Nullable DayOfWeek weekday(Word word) {
+        if (!word.isCapitalized()) {
+            return null;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            if (word.is(name) || word.is(name + "s")) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #weekday}, and abbreviated: only sure before a day of the month. */
+    static @Nullable DayOfWeek anyWeekday(Word word) {
+        DayOfWeek abbreviated = word.isCapitalized() ? SHORT_DAYS.get(word.lower()) : null;
+        return abbreviated != null ? abbreviated : weekday(word);
+    }
+
+    static boolean isPartOfDay(Word word) {
+        return PARTS_OF_DAY.contains(word.lower());
+    }
+
+    static boolean isSeason(Word word) {
+        return SEASONS.contains(word.lower());
+    }
+
+    /** A count in words or digits, "a" included. */
+    static OptionalInt count(Word word) {
+        Integer spelled = NUMBERS.get(word.lower());
+        return spelled != null ? OptionalInt.of(spelled) : word.number();
+    }
+
+    static @Nullable ChronoUnit unit(Word word) {
+        String lower = word.lower();
+        ChronoUnit unit = UNITS.get(lower);
+        return unit != null || !lower.endsWith("s") ? unit : UNITS.get(lower.substring(0, lower.length() - 1));
+    }
+
+    static boolean isPlural(Word word) {
+        return word.lower().endsWith("s");
+    }
+
+    static OptionalInt year(Word word) {
+        OptionalInt number = word.text().length() == 4 ? word.number() : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() >= 1800 && number.getAsInt() < 2100
+                ? number
+                : OptionalInt.empty();
+    }
+
+    /** A day of the month: "6", "06", "6th". */
+    static OptionalInt dayOfMonth(Word word) {
+        String lower = word.lower();
+        boolean ordinal = isOrdinal(word);
+        String digits = ordinal ? lower.substring(0, lower.length() - 2) : lower;
+        if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return OptionalInt.empty();
+        }
+        int day = Integer.parseInt(digits);
+        return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+    }
+
+    static boolean isOrdinal(Word word) {
+        String lower = word.lower();
+        return lower.length() > 2
+                && Character.isDigit(lower.charAt(0))
+                && (lower.endsWith("th") || lower.endsWith("st") || lower.endsWith("nd") || lower.endsWith("rd"));
+    }
+}

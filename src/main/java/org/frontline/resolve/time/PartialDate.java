@@ -1,0 +1,85 @@
+package org.frontline.resolve.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A date as far as the text spells it out; a day never stands without its month. */
+record PartialDate(
+        @Nullable Integer year,
+        @Nullable Month month,
+        @Nullable Integer day) {
+    /** Reports look back: an undated day up to so many days after the report is taken as ahead of it, later ones not. */
+    private static final int AHEAD_DAYS = 30;
+
+    PartialDate orYear(@Nullable Integer other) {
+        return year != null ? this : new PartialDate(other, month, day);
+    }
+
+    /** The days it means, null where the year is not settled or there is no such day. */
+    @Nullable
+    Period complete(TimeContext context) {
+        Integer known = year != null ? year : settledYear(context);
+        if (known == null) {
+            return null;
+        }
+        if (month == null) {
+            return Period.year(Year.of(known));
+        }
+        YearMonth yearMonth = YearMonth.of(known, month);
+        if (day == null) {
+            return Period.month(yearMonth);
+        }
+        return yearMonth.isValidDay(day) ? Period.day(yearMonth.atDay(day)) : null;
+    }
+
+    private @Nullable Integer settledYear(TimeContext context) {
+        if (month == null) {
+            return null;
+        }
+        if (context.reference() != null) {
+            return latestBefore(context.reference());
+        }
+        if (context.narrative() != null) {
+            return nearest(context.narrative());
+        }
+        return context.year() == null ? null : Integer.valueOf(context.year().getValue());
+    }
+
+    /** A month or day of a report is its latest one, unless it is just ahead. */
+    private Integer latestBefore(LocalDate reference) {
+        int thisYear = reference.getYear();
+        LocalDate bound = day == null ? reference : reference.plusDays(AHEAD_DAYS);
+        return sortedCandidates(thisYear).stream()
+                .filter(d -> !d.isAfter(bound))
+                .reduce((earlier, later) -> later)
+                .map(LocalDate::getYear)
+                .orElse(thisYear);
+    }
+
+    private Integer nearest(LocalDate narrative) {
+        int nearest = narrative.getYear();
+        long least = Long.MAX_VALUE;
+        for (LocalDate candidate : sortedCandidates(narrative.getYear())) {
+            long distance = Math.abs(ChronoUnit.DAYS.between(narrative, candidate));
+            if (distance < least) {
+                least = distance;
+                nearest = candidate.getYear();
+            }
+        }
+        return nearest;
+    }
+
+    private List<LocalDate> sortedCandidates(int year) {
+        return List.of(firstDay(year - 1), firstDay(year), firstDay(year + 1));
+    }
+
+    private LocalDate firstDay(int ofYear) {
+        YearMonth yearMonth = YearMonth.of(ofYear, month == null ? Month.JANUARY : month);
+        return yearMonth.atDay(day == null ? 1 : Math.min(day, yearMonth.lengthOfMonth()));
+    }
+}

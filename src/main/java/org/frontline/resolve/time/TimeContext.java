@@ -1,0 +1,33 @@
+package org.frontline.resolve.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the time when a sentence is read.
+ *
+ * @param reference the day of the report: its dateline, else its publication; null in undated text
+ * @param narrative the day that the narrative has reached, null where it has reached none
+ * @param year the year that a day and month without one belong to, null where nothing settles it
+ */
+public record TimeContext(
+        @Nullable LocalDate reference,
+        @Nullable LocalDate narrative,
+        @Nullable Year year) {
+    public static final TimeContext UNKNOWN = new TimeContext(null, null, null);
+
+    public static TimeContext of(@Nullable LocalDate reference) {
+        return new TimeContext(reference, null, null);
+    }
+
+    TimeContext withNarrative(LocalDate day) {
+        return new TimeContext(reference, day, year);
+    }
+
+    /** The day that "the next day" counts from. */
+    @Nullable
+    LocalDate anchor() {
+        return narrative != null ? narrative : reference;
+    }
+}
