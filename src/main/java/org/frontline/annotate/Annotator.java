@@ -1,0 +1,38 @@
+package org.frontline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.Article;
+import org.frontline.model.EntityMention;
+import org.frontline.model.Part;
+import org.frontline.model.Sentence;
+
+/** Text to sentences, tokens and typed mentions: the cheap part of the analysis, which every article goes through. */
+public final class Annotator {
+    private final Segmenter segmenter;
+    private final Recogniser recogniser;
+
+    Annotator(Segmenter segmenter, Recogniser recogniser) {
+        this.segmenter = segmenter;
+        this.recogniser = recogniser;
+    }
+
+    /** The annotator with the resources of the jar, built once per JVM. */
+    public static Annotator bundled() {
+        return Bundled.ANNOTATOR;
+    }
+
+    /** The article's sentences, title first, with untagged tokens, and its mentions, not linked yet. */
+    public AnnotatedArticle annotate(Article article) {
+        List<Sentence> sentences = new ArrayList<>(segmenter.segment(article.title(), Part.TITLE, 0));
+        sentences.addAll(segmenter.segment(article.text(), Part.BODY, sentences.size()));
+        List<EntityMention> mentions = new ArrayList<>();
+        sentences.forEach(sentence -> mentions.addAll(recogniser.recognise(sentence)));
+        return new AnnotatedArticle(article, sentences, mentions);
+    }
+
+    private static final class Bundled {
+        private static final Annotator ANNOTATOR = new Annotator(Segmenter.load(), new NameRuns());
+    }
+}
