@@ -1,0 +1,61 @@
+package org.frontline.gazetteer;
+
+/** The case of letters in short texts; whatever is no letter or digit is passed over. */
+final class Letters {
+    private Letters() {}
+
+    /** At least two letters, all capitals. */
+    static boolean isUpper(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    /** A capital and then no other. */
+    static boolean isCapitalised(String text) {
+        if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        return text.chars().skip(1).noneMatch(Character::isUpperCase);
+    }
+
+    /** Whether a word has a capital first letter, or one after a joint as in "al-Nusra". */
+    static boolean hasInitialCapital(String text) {
+        boolean initial = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (initial && Character.isUpperCase(c)) {
+                return true;
+            }
+            initial = Names.isHyphen(c) || Names.isApostrophe(c);
+        }
+        return false;
+    }
+
+    /** Whether two texts have the same letters and digits in the same case. */
+    static boolean same(String a, String b) {
+        int i = next(a, 0);
+        int j = next(b, 0);
+        while (i < a.length() && j < b.length()) {
+            if (a.charAt(i) != b.charAt(j)) {
+                return false;
+            }
+            i = next(a, i + 1);
+            j = next(b, j + 1);
+        }
+        return i >= a.length() && j >= b.length();
+    }
+
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

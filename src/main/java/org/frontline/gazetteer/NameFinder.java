@@ -1,0 +1,142 @@
+package org.frontline.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.frontline.gazetteer.NameTrie.Node;
+import org.frontline.gazetteer.Reading.Role;
+import org.frontline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the trie over running text: the longest name at each token, left to right, none overlapping. */
+final class NameFinder {
+    /** In texts stripped of apostrophes "Syrias" is "Syria's"; shorter words are too often others. */
+    private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
+
+    private final NameTrie trie;
+
+    NameFinder(NameTrie trie) {
+        this.trie = trie;
+    }
+
+    List<Match> find(List<Token> tokens) {
+        List<Match> matches = new ArrayList<>(4);
+        Reading reading = new Reading(tokens);
+        for (int i = 0; i < tokens.size(); ) {
+            Match match = reading.mayBegin(i) ? longest(reading, i) : null;
+            if (match == null) {
+                i++;
+            } else {
+                matches.add(match);
+                i = match.toToken();
+            }
+        }
+        return matches;
+    }
+
+    private @Nullable Match longest(Reading reading, int from) {
+        int first = firstWord(reading, from);
+        if (first < 0 || (reading.hasCapital() && !reading.hasInitialCapital(first))) {
+            return null;
+        }
+        Match best = null;
+        Node node = trie.root();
+        for (int i = first; i < reading.size(); i++) {
+            Role role = reading.role(i);
+            if (role == Role.BARRIER) {
+                break;
+            }
+            if (role == Role.FILLER) {
+                continue;
+            }
+            Node next = step(node, reading.words(i));
+            if (next == null) {
+                break;
+            }
+            node = next;
+            if (!node.names().isEmpty()) {
+                Match match = matchAt(node, reading, from, i + 1, plain(reading, first, i));
+                best = match == null ? best : match;
+            }
+        }
+        return best;
+    }
+
+    /** The first token that carries a word, over an "al" that the name may begin with; -1 where no name begins. */
+    private static int firstWord(Reading reading, int from) {
+        int i = from;
+        while (i < reading.size() && reading.role(i) == Role.FILLER) {
+            boolean begins = i > from || (Character.isLetter(reading.text(i).charAt(0)) && !reading.isThe(i));
+            if (!begins) {
+                return -1;
+            }
+            i++;
+        }
+        return i < reading.size() && reading.role(i) == Role.WORD ? i : -1;
+    }
+
+    private static @Nullable Node step(Node from, List<String> words) {
+        Node next = walk(from, words);
+        String word = words.get(words.size() - 1);
+        boolean mayBePossessive =
+                words.size() == 1 && word.length() >= LONG_ENOUGH_FOR_BARE_POSSESSIVE && word.endsWith("s");
+        return next == null && mayBePossessive ? walk(from, List.of(word.substring(0, word.length() - 1))) : next;
+    }
+
+    private static @Nullable Node walk(Node from, List<String> words) {
+        Node node = from;
+        for (String word : words) {
+            Node next = node.next(Transliteration.bundled().key(word));
+            if (next == null) {
+                return null;
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private static @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
+        List<KnownName> allowed = allowed(node.names(), reading, from, to);
+        return allowed.isEmpty() ? null : new Match(from, to, candidates(allowed, plain));
+    }
+
+    private static List<KnownName> allowed(List<KnownName> names, Reading reading, int from, int to) {
+        String surface = reading.surface(from, to);
+        boolean opening = reading.isOpening(from);
+        List<KnownName> allowed = new ArrayList<>(names.size());
+        for (KnownName name : names) {
+            if (name.rule().allows(name.written(), surface, name.common(), reading.sentenceCase(), opening)) {
+                allowed.add(name);
+            }
+        }
+        return allowed;
+    }
+
+    /** The names spelled just so where there are any, else those that sound so; an entity once. */
+    static List<Candidate> candidates(List<KnownName> names, String plain) {
+        List<Candidate> same = distinct(names, plain);
+        return same.isEmpty() ? distinct(names, null) : same;
+    }
+
+    private static List<Candidate> distinct(List<KnownName> names, @Nullable String plain) {
+        List<Candidate> candidates = new ArrayList<>(names.size());
+        for (KnownName name : names) {
+            boolean wanted = plain == null || plain.equals(name.plain());
+            if (wanted
+                    && candidates.stream()
+                            .noneMatch(c -> c.entity().id().equals(name.entity().id()))) {
+                candidates.add(name.candidate());
+            }
+        }
+        return candidates;
+    }
+
+    private static String plain(Reading reading, int first, int last) {
+        List<String> words = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (reading.role(i) == Role.WORD) {
+                words.addAll(reading.words(i));
+            }
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,148 @@
+package org.frontline.gazetteer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How names are compared: what spelling leaves to taste does not count. */
+public final class Names {
+    /** Forms of the Arabic article; with a hyphen they are nothing else. */
+    private static final Set<String> JOINED_ARTICLES = Set.of(
+            "al", "el", "il", "ul", "an", "ar", "as", "ash", "at", "ad", "az", "adh", "ath", "ed", "er", "es", "esh",
+            "et", "ez", "en");
+
+    /** Articles that stand as words of their own; "as", "at" and "an" would be English. */
+    private static final Set<String> FREE_ARTICLES = Set.of("al", "el", "the");
+
+    private Names() {}
+
+    /**
+     * A name without case, diacritics, apostrophes, full stops, possessive 's, hyphens and articles: "Hay'at Tahrir
+     * ash-Sham" is {@code hayat tahrir sham}.
+     */
+    public static String fold(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** {@link #fold} with the usual ways of transliterating one sound made alike. */
+    public static String key(String name) {
+        List<String> keys = new ArrayList<>();
+        for (String word : words(name)) {
+            keys.add(Transliteration.bundled().key(word));
+        }
+        return String.join(" ", keys);
+    }
+
+    /** The folded words of a name; never empty unless the name has no letter or digit. */
+    static List<String> words(String name) {
+        if (isLowerAscii(name)) {
+            return List.of(name);
+        }
+        List<String> words = new ArrayList<>(3);
+        String text = simplify(name);
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ' || c == '-') {
+                addWord(words, text.substring(begin, i), c == '-', i == text.length());
+                begin = i + 1;
+            }
+        }
+        return words;
+    }
+
+    static boolean isJoinedArticle(String lower) {
+        return JOINED_ARTICLES.contains(lower);
+    }
+
+    static boolean isFreeArticle(String lower) {
+        return FREE_ARTICLES.contains(lower);
+    }
+
+    private static void addWord(List<String> words, String word, boolean hyphenAfter, boolean last) {
+        boolean article = !last && (hyphenAfter ? isJoinedArticle(word) : isFreeArticle(word));
+        if (!word.isEmpty() && !article) {
+            words.add(word);
+        }
+    }
+
+    private static boolean isLowerAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Lower-case letters and digits, single hyphens for joints, single spaces for every other gap. */
+    private static String simplify(String name) {
+        String text = decompose(name).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                appendLetter(out, c);
+            } else if (isApostrophe(c)) {
+                i += isPossessive(text, i) ? 1 : 0;
+            } else if (c == '&') {
+                appendGap(out, ' ');
+                out.append("and");
+            } else if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                appendGap(out, isHyphen(c) ? '-' : ' ');
+            }
+        }
+        int end = out.length();
+        while (end > 0 && !Character.isLetterOrDigit(out.charAt(end - 1))) {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    private static String decompose(String name) {
+        return name.chars().allMatch(c -> c < 128) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    }
+
+    private static void appendGap(StringBuilder out, char gap) {
+        boolean open = !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+        if (open) {
+            out.append(gap);
+        }
+    }
+
+    /** Letters that Unicode does not decompose. */
+    private static void appendLetter(StringBuilder out, char c) {
+        switch (c) {
+            case 'ø' -> out.append('o');
+            case 'ł' -> out.append('l');
+            case 'đ', 'ð' -> out.append('d');
+            case 'ı' -> out.append('i');
+            case 'ħ' -> out.append('h');
+            case 'ə' -> out.append('a');
+            case 'ß' -> out.append("ss");
+            case 'æ' -> out.append("ae");
+            case 'œ' -> out.append("oe");
+            case 'þ' -> out.append("th");
+            // Modifier letters for ayn, hamza and the Ukrainian soft sign count as letters in Unicode.
+            case 'ʿ', 'ʾ', 'ʼ', 'ʻ', 'ʹ', 'ʽ' -> {}
+            default -> out.append(c);
+        }
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == '′';
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || (c >= '‐' && c <= '―');
+    }
+
+    private static boolean isPossessive(String text, int apostrophe) {
+        int s = apostrophe + 1;
+        boolean hasS = s < text.length() && text.charAt(s) == 's';
+        return hasS && (s + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(s + 1)));
+    }
+}
