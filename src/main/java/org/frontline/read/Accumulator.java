@@ -36,8 +36,8 @@ final class Accumulator {
         length += kept;
     }
 
-    boolean isEmpty() {
-        return length == 0;
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
     }
 
     boolean overlong() {

@@ -1,5 +1,7 @@
 package org.frontline.read;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,11 +33,18 @@ public final class Corpus {
     /** Reads the planned files in one pass, record by record; bad data becomes rejects and stops nothing. */
     public static Dataset<Row> read(SparkSession spark, InputPlan plan, ReadOptions options) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<ArrayList<Row>> packs = Slice.packed(plan, context.defaultParallelism());
+        Slices slices = Slices.of(plan, context.defaultParallelism());
         Broadcast<SerializableConfiguration> hadoop = context.broadcast(
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()));
-        JavaRDD<Row> rows = context.parallelize(packs, packs.size()).flatMap(new ReadSlices(options, hadoop));
-        return spark.createDataFrame(rows, Records.SCHEMA);
+        JavaRDD<Row> rows =
+                context.parallelize(slices.tasks(), slices.tasks().size()).flatMap(new ReadSlices(options, hadoop));
+        Dataset<Row> records = spark.createDataFrame(rows, Records.SCHEMA);
+        return slices.lopsided() ? spread(records, slices.spread()) : records;
+    }
+
+    /** Gives every core its share of a file that only one can unpack; by place, so that it is the same every time. */
+    private static Dataset<Row> spread(Dataset<Row> records, int partitions) {
+        return records.repartition(partitions, col("source_path"), col("position"));
     }
 
     /** What a task does: its slices, one record at a time. */

@@ -24,12 +24,12 @@ final class FileDates {
                 .toList();
     }
 
-    /** The part of the name that is a date, and the day that it names; null where there is none. */
+    /** The first day that the name holds, null where it holds none. */
     @Nullable
-    Found find(String name) {
+    LocalDate find(String name) {
         for (DateTimeFormatter form : forms) {
             for (int start = 0; start < name.length(); start++) {
-                Found found = at(name, start, form);
+                LocalDate found = at(name, start, form);
                 if (found != null) {
                     return found;
                 }
@@ -38,7 +38,7 @@ final class FileDates {
         return null;
     }
 
-    private static @Nullable Found at(String name, int start, DateTimeFormatter form) {
+    private static @Nullable LocalDate at(String name, int start, DateTimeFormatter form) {
         if (start > 0 && Character.isDigit(name.charAt(start - 1))) {
             return null;
         }
@@ -48,15 +48,11 @@ final class FileDates {
         if (unresolved == null || (end < name.length() && Character.isDigit(name.charAt(end)))) {
             return null;
         }
-        String raw = name.substring(start, end);
         try {
-            return new Found(raw, LocalDate.parse(raw, form));
+            return LocalDate.parse(name.substring(start, end), form);
         } catch (DateTimeException e) {
             // Figures in the form of a date that are none, such as a serial number: look further on.
             return null;
         }
     }
-
-    /** A date as it stands in the name, and its day. */
-    record Found(String raw, LocalDate day) {}
 }

@@ -50,7 +50,7 @@ final class InputResolver {
             addNamed(fs, fs.getFileStatus(path));
             return;
         }
-        FileStatus @Nullable [] matches = fs.globStatus(path);
+        FileStatus @Nullable [] matches = fs.globStatus(path, InputResolver::visible);
         if (matches == null || matches.length == 0) {
             throw new InputException("input " + input + " does not exist: no file, folder or glob match");
         }

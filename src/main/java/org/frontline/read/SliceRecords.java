@@ -1,6 +1,5 @@
 package org.frontline.read;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -20,7 +19,9 @@ final class SliceRecords {
         InputFile file = slice.file();
         return switch (file.format()) {
             case JSONL -> new JsonlStream(file.uri(), lines(slice), options);
-            case PARQUET, CSV, TSV, TEXT -> throw new FileNotFoundException("no reader yet");
+            case PARQUET -> ParquetStream.open(slice, options, hadoop);
+            case CSV, TSV -> new CsvStream(file, bytes(file, 0), options);
+            case TEXT -> new TextStream(file, bytes(file, 0), options);
         };
     }
 
