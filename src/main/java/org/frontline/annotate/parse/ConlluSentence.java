@@ -1,6 +1,7 @@
 package org.frontline.annotate.parse;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * A sentence of a treebank.
@@ -25,5 +26,15 @@ public record ConlluSentence(String document, String id, List<ConlluWord> words)
      */
     public ConlluSentence withHyphensMerged() {
         return HyphenMerger.merge(this);
+    }
+
+    /** The same sentence with its lemmas made from form and tag, so that training sees what parsing will see. */
+    public ConlluSentence withLemmas(BinaryOperator<String> lemmaOfFormAndTag) {
+        return new ConlluSentence(
+                document,
+                id,
+                words.stream()
+                        .map(w -> w.withLemma(lemmaOfFormAndTag.apply(w.form(), w.xpos())))
+                        .toList());
     }
 }

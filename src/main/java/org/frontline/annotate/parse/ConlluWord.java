@@ -13,8 +13,16 @@ import org.frontline.model.DependencyTree;
  * @param spaceAfter whether white space follows it in the text
  */
 public record ConlluWord(String form, String lemma, String xpos, int head, String deprel, boolean spaceAfter) {
-    ConlluWord withSpaceAfter(boolean space) {
-        return new ConlluWord(form, lemma, xpos, head, deprel, space);
+    ConlluWord withForm(String newForm) {
+        return new ConlluWord(newForm, lemma, xpos, head, deprel, spaceAfter);
+    }
+
+    ConlluWord withXpos(String tag) {
+        return new ConlluWord(form, lemma, tag, head, deprel, spaceAfter);
+    }
+
+    ConlluWord withLemma(String newLemma) {
+        return new ConlluWord(form, newLemma, xpos, head, deprel, spaceAfter);
     }
 
     ConlluWord withHead(int newHead) {

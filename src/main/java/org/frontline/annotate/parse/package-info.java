@@ -6,8 +6,14 @@
  * longer maintained. The rules of control need relations (who is subject, who is agent, what hangs on which verb), and
  * they need them on candidate sentences only, so a greedy transition parser in plain Java is enough.
  *
- * <p>{@link org.frontline.annotate.parse.ConlluReader} reads treebanks; {@link org.frontline.annotate.parse.SyntaxView}
- * is how the rooms behind this one walk about in a tree.
+ * <p>Text: {@link org.frontline.annotate.parse.DependencyParser} moves words between a stack and the rest of the sentence
+ * ({@code Transitions} on a {@code Configuration}); each move is the one for which the features that hold
+ * ({@code FeatureTemplates}) speak most ({@code CompactWeights}, a byte a weight).
+ * {@link org.frontline.annotate.parse.SyntaxView} is how the rooms behind this one walk about in a tree.
+ *
+ * <p>Training: {@link org.frontline.annotate.parse.ConlluReader} reads treebanks, {@code NewsVariants} makes them look like
+ * news feeds, {@code ParserTrainer} parses them over and over and mends {@code TrainingWeights} wherever a move costs an arc
+ * by the {@code DynamicOracle}; {@link org.frontline.annotate.parse.ParserTraining} is the whole of it.
  */
 @NullMarked
 package org.frontline.annotate.parse;

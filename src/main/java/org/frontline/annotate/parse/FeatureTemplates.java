@@ -1,0 +1,192 @@
+package org.frontline.annotate.parse;
+
+/**
+ * The features of a parse half done, as 32-bit keys: words, tags and lemmas around the top of the stack and the next
+ * word, alone and together, their distance, what stands between them, and the dependents that they already have (after
+ * Zhang and Nivre 2011, "Transition-based Dependency Parsing with Rich Non-local Features", moved from the arc-eager to
+ * the arc-hybrid system).
+ */
+final class FeatureTemplates {
+    static final int MAX = 128;
+
+    private static final long A = 0x9e3779b97f4a7c15L;
+    private static final long B = 0xc2b2ae3d27d4eb4fL;
+    private static final long C = 0x165667b19e3779f9L;
+    private static final long D = 0xd6e8feb86659fd93L;
+    private static final long TEMPLATE = 0xa0761d6478bd642fL;
+    private static final long FINAL = 0xe7037ed1a0b428dbL;
+
+    private final int[] keys = new int[MAX];
+    private int count;
+
+    int[] keys() {
+        return keys;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void extract(ParserInput in, Configuration c) {
+        count = 0;
+        int s0 = c.stack(0);
+        int s1 = c.stack(1);
+        int s2 = c.stack(2);
+        int b0 = c.buffer(0);
+        int b1 = c.buffer(1);
+        int b2 = c.buffer(2);
+        words(in, s0, s1, s2, b0, b1, b2);
+        pair(in, s0, b0);
+        pair(in, s1, s0);
+        triples(in, s0, s1, s2, b0, b1, b2);
+        distances(in, s0, b0);
+        distances(in, s1, s0);
+        dependents(in, c, s0);
+        dependents(in, c, s1);
+        dependents(in, c, b0);
+        attachments(in, c, s0, s1, b0);
+        frames(in, c, s0, s1, b0);
+    }
+
+    private void words(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
+        word(in, s0);
+        word(in, s1);
+        word(in, b0);
+        word(in, b1);
+        add(in.tag[s2]);
+        add(in.wordTag[s2]);
+        add(in.tag[b2]);
+        add(in.wordTag[b2]);
+    }
+
+    private void word(ParserInput in, int i) {
+        add(in.word[i]);
+        add(in.tag[i]);
+        add(in.wordTag[i]);
+        add(in.lemma[i], in.tag[i]);
+    }
+
+    private void pair(ParserInput in, int left, int right) {
+        add(in.wordTag[left], in.wordTag[right]);
+        add(in.wordTag[left], in.tag[right]);
+        add(in.tag[left], in.wordTag[right]);
+        add(in.word[left], in.word[right]);
+        add(in.lemma[left], in.lemma[right]);
+        add(in.tag[left], in.tag[right]);
+    }
+
+    private void triples(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
+        long[] t = in.tag;
+        add(t[b0], t[b1]);
+        add(t[b0], t[b1], t[b2]);
+        add(t[s0], t[b0], t[b1]);
+        add(t[s1], t[s0], t[b0]);
+        add(t[s2], t[s1], t[s0]);
+        add(t[s1], t[b0]);
+        add(in.lemma[s1], t[b0]);
+        add(t[s1], in.lemma[b0]);
+        add(t[s0], t[b0], t[b1], t[b2]);
+        add(t[s1], t[s0], t[b0], t[b1]);
+        add(in.lemma[s1], t[s0], t[b0]);
+        add(t[s1], in.lemma[s0], t[b0]);
+        add(t[s1], t[s0], in.lemma[b0]);
+        add(in.lemma[s0], t[b0], t[b1]);
+        add(t[s0], in.lemma[b0], t[b1]);
+        add(t[s0], t[b0], in.lemma[b1]);
+    }
+
+    private void distances(ParserInput in, int left, int right) {
+        long distance = distance(left, right);
+        long between = between(in, left, right);
+        add(in.tag[left], in.tag[right], distance);
+        add(in.lemma[left], distance);
+        add(in.lemma[right], distance);
+        add(in.tag[left], in.tag[right], between);
+        add(in.lemma[left], in.tag[right], between);
+    }
+
+    private static int distance(int left, int right) {
+        int distance = Math.abs(right - left);
+        return distance <= 5 ? distance : distance <= 8 ? 6 : distance <= 14 ? 7 : 8;
+    }
+
+    private static long between(ParserInput in, int left, int right) {
+        int from = Math.min(left, right);
+        int to = Math.max(left, right);
+        int commas = Math.min(2, in.commasBefore[to] - in.commasBefore[from]);
+        int coordinators = Math.min(1, in.coordinatorsBefore[to] - in.coordinatorsBefore[from]);
+        int verbs = Math.min(2, in.verbsBefore[to] - in.verbsBefore[Math.min(from + 1, to)]);
+        return 1 + commas + 3L * coordinators + 6L * verbs;
+    }
+
+    private void dependents(ParserInput in, Configuration c, int node) {
+        dependent(in, c, node, c.leftmost(node));
+        dependent(in, c, node, c.secondLeftmost(node));
+        dependent(in, c, node, c.rightmost(node));
+        dependent(in, c, node, c.secondRightmost(node));
+        add(in.tag[node], c.leftLabels(node));
+        add(in.tag[node], c.rightLabels(node));
+        add(in.lemma[node], c.leftLabels(node));
+        add(in.lemma[node], c.rightLabels(node));
+        add(in.tag[node], c.leftCount(node), c.rightCount(node));
+    }
+
+    private void dependent(ParserInput in, Configuration c, int node, int child) {
+        add(in.lemma[child], in.tag[node]);
+        add(in.tag[child], in.tag[node], c.label(child));
+    }
+
+    /** Prepositions, articles and clause markers hang to the left of the noun or verb whose place they tell. */
+    private void attachments(ParserInput in, Configuration c, int s0, int s1, int b0) {
+        int marker0 = c.leftmost(s0);
+        int markerB = c.leftmost(b0);
+        add(in.lemma[s1], in.lemma[marker0], in.tag[s0]);
+        add(in.tag[s1], in.lemma[marker0], in.tag[s0]);
+        add(in.lemma[s1], in.lemma[marker0], in.lemma[s0]);
+        add(in.lemma[s0], in.lemma[markerB], in.tag[b0]);
+        add(in.tag[s0], in.lemma[markerB], in.tag[b0]);
+        add(in.tag[s1], in.tag[s0], in.lemma[markerB], in.tag[b0]);
+        add(in.tag[s1], in.tag[s0], in.tag[c.rightmost(s0)]);
+        add(in.tag[s1], in.tag[s0], in.tag[marker0]);
+        add(in.tag[s1], in.tag[c.rightmost(s1)], in.tag[s0]);
+        add(in.tag[s0], in.tag[c.rightmost(s0)], in.tag[b0]);
+        add(in.tag[s0], in.tag[marker0], in.tag[b0]);
+        add(in.tag[s0], in.tag[b0], in.tag[markerB]);
+    }
+
+    /** What a verb or noun has already tells what else it may take. */
+    private void frames(ParserInput in, Configuration c, int s0, int s1, int b0) {
+        add(in.tag[s1], in.tag[s0], c.rightLabels(s1), c.leftLabels(s1));
+        add(in.lemma[s1], in.tag[s0], c.rightLabels(s1));
+        add(in.tag[s1], in.tag[s0], c.leftLabels(s0), c.rightLabels(s0));
+        add(in.tag[s1], in.lemma[s0], c.leftLabels(s0));
+        add(in.tag[s0], in.tag[b0], c.rightLabels(s0), c.leftLabels(s0));
+        add(in.lemma[s0], in.tag[b0], c.rightLabels(s0));
+        add(in.tag[s0], in.tag[b0], c.leftLabels(b0));
+        add(in.tag[s1], in.tag[s0], in.tag[b0], c.leftLabels(s0));
+    }
+
+    private void add(long a) {
+        addKey(a * A);
+    }
+
+    private void add(long a, long b) {
+        addKey(a * A + b * B);
+    }
+
+    private void add(long a, long b, long c) {
+        addKey(a * A + b * B + c * C);
+    }
+
+    private void add(long a, long b, long c, long d) {
+        addKey(a * A + b * B + c * C + d * D);
+    }
+
+    /** The position in the list is the template's number, so that the same words in two templates are two features. */
+    private void addKey(long sum) {
+        long h = sum + (count + 1) * TEMPLATE;
+        h = (h ^ (h >>> 32)) * FINAL;
+        int key = (int) (h >>> 32);
+        keys[count++] = key == 0 ? 1 : key;
+    }
+}
