@@ -75,7 +75,7 @@ class GazetteerTest {
 
     static Stream<Arguments> sentences() {
         return Stream.of(
-                Arguments.of("The Syrian army left Homs", List.of("Syrian army=actor:sy-army")),
+                Arguments.of("The Syrian army left Homs", List.of("Syrian army=actor:sy-army", "Homs=place:sy-homs")),
                 Arguments.of(
                         "fighters of al Nusra Front met Hayat Tahrir al - Sham",
                         List.of("al Nusra Front=actor:nusra", "Hayat Tahrir al - Sham=actor:hts")),

@@ -16,6 +16,9 @@ record PartialDate(
     /** Reports look back: an undated day up to so many days after the report is taken as ahead of it, later ones not. */
     private static final int AHEAD_DAYS = 30;
 
+    /** How far apart two days of a narrative are at most where New Year lies between them unsaid. */
+    private static final int TURN_DAYS = 45;
+
     PartialDate orYear(@Nullable Integer other) {
         return year != null ? this : new PartialDate(other, month, day);
     }
@@ -61,17 +64,13 @@ record PartialDate(
                 .orElse(thisYear);
     }
 
+    /** The narrative stays in its year unless the turn of a year lies close between. */
     private Integer nearest(LocalDate narrative) {
-        int nearest = narrative.getYear();
-        long least = Long.MAX_VALUE;
-        for (LocalDate candidate : sortedCandidates(narrative.getYear())) {
-            long distance = Math.abs(ChronoUnit.DAYS.between(narrative, candidate));
-            if (distance < least) {
-                least = distance;
-                nearest = candidate.getYear();
-            }
-        }
-        return nearest;
+        return sortedCandidates(narrative.getYear()).stream()
+                .filter(candidate -> Math.abs(ChronoUnit.DAYS.between(narrative, candidate)) <= TURN_DAYS)
+                .map(LocalDate::getYear)
+                .findFirst()
+                .orElse(narrative.getYear());
     }
 
     private List<LocalDate> sortedCandidates(int year) {

@@ -1,0 +1,23 @@
+package org.frontline.aggregate;
+
+import java.io.Serializable;
+
+/**
+ * What makes a pair.
+ *
+ * @param windowSentences length of a window
+ * @param maxEntitiesPerUnit in a unit with more, only the entities that the article mentions most make pairs
+ * @param minSupport pairs in fewer units are left out, before q-values are taken
+ * @param unlinked whether names that the gazetteer does not know make pairs, too
+ */
+public record CooccurrenceOptions(int windowSentences, int maxEntitiesPerUnit, long minSupport, boolean unlinked)
+        implements Serializable {
+    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 1, true);
+
+    public CooccurrenceOptions {
+        if (windowSentences < 1 || maxEntitiesPerUnit < 2 || minSupport < 1) {
+            throw new IllegalArgumentException("co-occurrence needs windowSentences >= 1, maxEntitiesPerUnit >= 2 and"
+                    + " minSupport >= 1, not " + windowSentences + ", " + maxEntitiesPerUnit + " and " + minSupport);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.frontline.aggregate;
+
+import java.sql.Date;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.frontline.SharedSpark;
+import org.frontline.tables.Column;
+import org.frontline.tables.Table;
+import org.frontline.tables.Tables;
+
+/** Tiny stored tables, written by naming only the cells that a test is about. */
+final class Stored {
+    private Stored() {}
+
+    static Dataset<Row> articles(Row... rows) {
+        return frame(Tables.ARTICLES, rows);
+    }
+
+    static Dataset<Row> entityMentions(Row... rows) {
+        return frame(Tables.ENTITY_MENTIONS, rows);
+    }
+
+    static Dataset<Row> controlMentions(Row... rows) {
+        return frame(Tables.CONTROL_MENTIONS, rows);
+    }
+
+    static Row article(String id, String published, String story, int sentences) {
+        return row(Tables.ARTICLES, article(id, published, story, sentences, null));
+    }
+
+    static Row articleOf(String id, String published, String story, String origin) {
+        return row(Tables.ARTICLES, article(id, published, story, 10, origin));
+    }
+
+    private static Map<String, Object> article(
+            String id, String published, String story, int sentences, String origin) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("article_id", id);
+        cells.put("published_at", published == null ? null : Date.valueOf(published));
+        cells.put("published_month", published == null ? "unknown" : published.substring(0, 7));
+        cells.put("story_id", story);
+        cells.put("sentences", sentences);
+        cells.put("origin", origin);
+        return cells;
+    }
+
+    static Row entity(String article, String id, int sentence, String entity) {
+        return row(Tables.ENTITY_MENTIONS, mention(article, id, sentence, entity, entity));
+    }
+
+    static Row unlinked(String article, String id, int sentence, String surface) {
+        return row(Tables.ENTITY_MENTIONS, mention(article, id, sentence, null, surface));
+    }
+
+    private static Map<String, Object> mention(String article, String id, int sentence, String entity, String surface) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("article_id", article);
+        cells.put("mention_id", id);
+        cells.put("sentence_index", sentence);
+        cells.put("entity_id", entity);
+        cells.put("entity_name", entity);
+        cells.put("surface", surface);
+        cells.put("type", "person");
+        return cells;
+    }
+
+    /** A row of the table with the given cells, null elsewhere. */
+    static Row row(Table table, Map<String, Object> cells) {
+        return RowFactory.create(
+                table.columns().stream().map(Column::name).map(cells::get).toArray());
+    }
+
+    private static Dataset<Row> frame(Table table, Row... rows) {
+        StructType nullable = new StructType();
+        for (Column column : table.columns()) {
+            nullable = nullable.add(column.name(), column.type(), true);
+        }
+        return SharedSpark.session().createDataFrame(List.copyOf(Arrays.asList(rows)), nullable);
+    }
+}
