@@ -16,10 +16,10 @@ public final class Gazetteer {
     private final NameFinder finder;
     private final String hash;
 
-    private Gazetteer(Map<String, Entity> byId, NameTrie trie, String hash) {
+    private Gazetteer(Map<String, Entity> byId, NameTrie trie, Set<String> commonWords, String hash) {
         this.byId = byId;
         this.trie = trie;
-        this.finder = new NameFinder(trie);
+        this.finder = new NameFinder(trie, commonWords);
         this.hash = hash;
     }
 
@@ -37,7 +37,7 @@ public final class Gazetteer {
                         + "' and '" + entry.entity().name() + "'; give one of them another id");
             }
         }
-        return new Gazetteer(Map.copyOf(byId), NameTrie.of(entries, commonWords), hash);
+        return new Gazetteer(Map.copyOf(byId), NameTrie.of(entries, commonWords), commonWords, hash);
     }
 
     public @Nullable Entity byId(String id) {

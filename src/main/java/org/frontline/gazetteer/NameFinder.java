@@ -2,6 +2,7 @@ package org.frontline.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.frontline.gazetteer.NameTrie.Node;
 import org.frontline.gazetteer.Reading.Role;
 import org.frontline.model.Token;
@@ -12,10 +13,16 @@ final class NameFinder {
     /** In texts stripped of apostrophes "Syrias" is "Syria's"; shorter words are too often others. */
     private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
 
-    private final NameTrie trie;
+    /** Shorter words sound like too many others: "They" like "Thai". */
+    private static final int LONG_ENOUGH_FOR_SOUND = 5;
 
-    NameFinder(NameTrie trie) {
+    private final NameTrie trie;
+    private final Set<String> commonWords;
+
+    /** @param commonWords never taken for another spelling of a name */
+    NameFinder(NameTrie trie, Set<String> commonWords) {
         this.trie = trie;
+        this.commonWords = commonWords;
     }
 
     List<Match> find(List<Token> tokens) {
@@ -94,9 +101,20 @@ final class NameFinder {
         return node;
     }
 
-    private static @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
+    private @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
         List<KnownName> allowed = allowed(node.names(), reading, from, to);
-        return allowed.isEmpty() ? null : new Match(from, to, candidates(allowed, plain));
+        if (allowed.isEmpty() || (!spelled(allowed, plain) && !mayBeSpelledOtherwise(plain))) {
+            return null;
+        }
+        return new Match(from, to, candidates(allowed, plain));
+    }
+
+    private static boolean spelled(List<KnownName> names, String plain) {
+        return names.stream().anyMatch(name -> name.plain().equals(plain));
+    }
+
+    private boolean mayBeSpelledOtherwise(String plain) {
+        return plain.length() >= LONG_ENOUGH_FOR_SOUND && !commonWords.contains(plain);
     }
 
     private static List<KnownName> allowed(List<KnownName> names, Reading reading, int from, int to) {

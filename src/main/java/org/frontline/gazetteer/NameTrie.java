@@ -71,7 +71,8 @@ final class NameTrie {
             boolean known = names.stream()
                     .anyMatch(n -> n.entity().id().equals(name.entity().id())
                             && n.plain().equals(name.plain())
-                            && n.rule() == name.rule());
+                            && n.rule() == name.rule()
+                            && (n.rule() == CaseRule.NAME || n.written().equals(name.written())));
             if (!known) {
                 names.add(name);
             }
