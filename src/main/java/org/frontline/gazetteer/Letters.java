@@ -16,12 +16,30 @@ final class Letters {
         return capitals > 1;
     }
 
+    static boolean hasUpper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasLower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A capital and then no other. */
     static boolean isCapitalised(String text) {
         if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return false;
         }
-        return text.chars().skip(1).noneMatch(Character::isUpperCase);
+        return !hasUpper(text.substring(1));
     }
 
     /** Whether a word has a capital first letter, or one after a joint as in "al-Nusra". */

@@ -47,6 +47,7 @@ final class NameFinder {
         }
         Match best = null;
         Node node = trie.root();
+        // The finder goes on after the longest match, so one that takes the "The" before it cannot overlap another.
         for (int i = first; i < reading.size(); i++) {
             Role role = reading.role(i);
             if (role == Role.BARRIER) {
@@ -102,11 +103,12 @@ final class NameFinder {
     }
 
     private @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
-        List<KnownName> allowed = allowed(node.names(), reading, from, to);
+        List<KnownName> allowed = allowed(node.names(), reading, from, to, plain);
         if (allowed.isEmpty() || (!spelled(allowed, plain) && !mayBeSpelledOtherwise(plain))) {
             return null;
         }
-        return new Match(from, to, candidates(allowed, plain));
+        boolean withThe = allowed.get(0).hasThe() && reading.followsThe(from);
+        return new Match(withThe ? from - 1 : from, to, candidates(allowed, plain));
     }
 
     private static boolean spelled(List<KnownName> names, String plain) {
@@ -114,15 +116,20 @@ final class NameFinder {
     }
 
     private boolean mayBeSpelledOtherwise(String plain) {
-        return plain.length() >= LONG_ENOUGH_FOR_SOUND && !commonWords.contains(plain);
+        String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+        return plain.length() >= LONG_ENOUGH_FOR_SOUND
+                && !commonWords.contains(plain)
+                && !commonWords.contains(singular);
     }
 
-    private static List<KnownName> allowed(List<KnownName> names, Reading reading, int from, int to) {
+    private static List<KnownName> allowed(List<KnownName> names, Reading reading, int from, int to, String plain) {
         String surface = reading.surface(from, to);
-        boolean opening = reading.isOpening(from);
         List<KnownName> allowed = new ArrayList<>(names.size());
         for (KnownName name : names) {
-            if (name.rule().allows(name.written(), surface, name.common(), reading.sentenceCase(), opening)) {
+            boolean withThe = name.hasThe() && reading.followsThe(from);
+            String text = withThe ? KnownName.THE + surface : surface;
+            boolean opening = !withThe && reading.isOpening(from);
+            if (name.allows(text, plain, reading.sentenceCase(), opening)) {
                 allowed.add(name);
             }
         }

@@ -37,8 +37,8 @@ public final class Names {
 
     /** The folded words of a name; never empty unless the name has no letter or digit. */
     static List<String> words(String name) {
-        if (isLowerAscii(name)) {
-            return List.of(name);
+        if (isAsciiWord(name)) {
+            return List.of(name.toLowerCase(Locale.ROOT));
         }
         List<String> words = new ArrayList<>(3);
         String text = simplify(name);
@@ -68,10 +68,10 @@ public final class Names {
         }
     }
 
-    private static boolean isLowerAscii(String text) {
+    private static boolean isAsciiWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 'a' || c > 'z') {
+            if ((c | 0x20) < 'a' || (c | 0x20) > 'z') {
                 return false;
             }
         }
@@ -103,7 +103,12 @@ public final class Names {
     }
 
     private static String decompose(String name) {
-        return name.chars().allMatch(c -> c < 128) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKD);
+            }
+        }
+        return name;
     }
 
     private static void appendGap(StringBuilder out, char gap) {

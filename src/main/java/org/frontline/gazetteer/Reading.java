@@ -27,8 +27,7 @@ final class Reading {
     Reading(List<Token> tokens) {
         this.tokens = tokens;
         this.words = (@Nullable List<String>[]) new List<?>[tokens.size()];
-        this.hasCapital = tokens.stream().anyMatch(token -> startsHigh(token.text()))
-                || tokens.stream().anyMatch(token -> Letters.hasInitialCapital(token.text()));
+        this.hasCapital = anyInitialCapital(tokens);
     }
 
     int size() {
@@ -58,7 +57,7 @@ final class Reading {
         String text = text(i);
         char first = text.charAt(0);
         if (text.length() == 1 && !Character.isLetterOrDigit(first)) {
-            return Names.isHyphen(first) || Names.isApostrophe(first) ? Role.FILLER : punctuation(first);
+            return punctuation(first);
         }
         if (Names.isApostrophe(first) && text.length() == 2) {
             return Role.FILLER;
@@ -82,6 +81,11 @@ final class Reading {
     /** Whether a name that begins at a filler would begin at a "the", which is no part of a name. */
     boolean isThe(int i) {
         return text(i).equalsIgnoreCase("the");
+    }
+
+    /** Whether a capitalised "The" stands before a token. */
+    boolean followsThe(int i) {
+        return i > 0 && text(i - 1).equals("The");
     }
 
     /** Whether the token is the first of its sentence, or of a quotation in it. */
@@ -144,10 +148,18 @@ final class Reading {
     }
 
     private static Role punctuation(char c) {
-        return c == '&' || c == '.' ? Role.FILLER : Role.BARRIER;
+        if (c == '&') {
+            return Role.WORD;
+        }
+        return Names.isHyphen(c) || Names.isApostrophe(c) || c == '.' ? Role.FILLER : Role.BARRIER;
     }
 
-    private static boolean startsHigh(String text) {
-        return Character.isUpperCase(text.charAt(0));
+    private static boolean anyInitialCapital(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (Letters.hasInitialCapital(token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

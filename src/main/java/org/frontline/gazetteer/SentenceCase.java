@@ -25,8 +25,8 @@ enum SentenceCase {
         for (Token token : tokens) {
             String text = token.text();
             boolean initial = Character.isUpperCase(text.charAt(0));
-            anyUpper |= initial || text.chars().anyMatch(Character::isUpperCase);
-            anyLower |= text.chars().anyMatch(Character::isLowerCase);
+            anyUpper |= initial || Letters.hasUpper(text);
+            anyLower = anyLower || Letters.hasLower(text);
             if (text.length() > SMALL_WORD && Character.isLetter(text.charAt(0))) {
                 words++;
                 capitalised += initial ? 1 : 0;

@@ -87,6 +87,12 @@ class GazetteerTest {
                 Arguments.of("REBELS FLEE SYRIAN ARMY AND HTS", List.of("SYRIAN ARMY=actor:sy-army", "HTS=actor:hts")),
                 Arguments.of("rebels flee syrian army", List.of("syrian army=actor:sy-army")),
                 Arguments.of("In Guinea-Bissau and Guinea", List.of("Guinea-Bissau=place:gw", "Guinea=place:gn")),
+                Arguments.of("They said that economists and monitors took routes", List.of()),
+                Arguments.of("Economists wrote to The Economist today", List.of("The Economist=actor:economist")),
+                Arguments.of(
+                        "The Gambia and the Golani Brigade",
+                        List.of("Gambia=place:gm", "Golani Brigade=actor:il-golani")),
+                Arguments.of("Russian & Regime forces", List.of("Russian=nationality:ru")),
                 Arguments.of("Then Isis fell", List.of("Isis=actor:islamic-state")),
                 Arguments.of("the president al-Assad", List.of("al-Assad=person:bashar-al-assad")),
                 Arguments.of("Syrias army in Syrias south", List.of("Syrias army=actor:sy-army", "Syrias=place:sy")));
