@@ -70,6 +70,30 @@ final class Stored {
         return cells;
     }
 
+    /** A control mention of Hama; each further cell is given as its name and its value. */
+    static Row control(String article, String id, String action, String actor, Object... more) {
+        Map<String, Object> cells = new HashMap<>();
+        cells.put("article_id", article);
+        cells.put("mention_id", id);
+        cells.put("place", "Hama");
+        cells.put("place_id", "place:hama");
+        cells.put("place_name", "Hama");
+        cells.put("place_type", "city");
+        cells.put("place_lat", 35.13);
+        cells.put("place_lon", 36.75);
+        cells.put("action", action);
+        cells.put("actor", actor);
+        cells.put("actor_id", actor == null ? null : "actor:" + actor);
+        cells.put("actor_name", actor);
+        cells.put("modality", "actual");
+        cells.put("is_background", false);
+        cells.put("confidence", 0.9);
+        for (int i = 0; i < more.length; i += 2) {
+            cells.put((String) more[i], more[i + 1]);
+        }
+        return row(Tables.CONTROL_MENTIONS, cells);
+    }
+
     /** A row of the table with the given cells, null elsewhere. */
     static Row row(Table table, Map<String, Object> cells) {
         return RowFactory.create(

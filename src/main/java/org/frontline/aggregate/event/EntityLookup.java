@@ -1,0 +1,12 @@
+package org.frontline.aggregate.event;
+
+import java.io.Serializable;
+import org.frontline.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an entity by its id; a function that executors can carry, so it must not capture a gazetteer. */
+@FunctionalInterface
+public interface EntityLookup extends Serializable {
+    @Nullable
+    Entity byId(String id);
+}

@@ -1,0 +1,81 @@
+package org.frontline.aggregate.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.frontline.extract.cooccurrence.EntityKey;
+
+/** Brings names of parties that are not linked to what they have in common: "the regime's forces" is the government. */
+final class SideWords {
+    private static final String RESOURCE = "/aggregate/side-words.tsv";
+    private static final Pattern JOINT = Pattern.compile("/|,|&| and | with ");
+
+    private final Map<String, String> standsFor;
+
+    private SideWords(Map<String, String> standsFor) {
+        this.standsFor = standsFor;
+    }
+
+    static SideWords bundled() {
+        return Holder.BUNDLED;
+    }
+
+    private static final class Holder {
+        static final SideWords BUNDLED = load();
+    }
+
+    /** The words that tell whose body it is; of parties named together, those of the first. */
+    String of(String surface) {
+        String first = JOINT.splitAsStream(surface)
+                .map(EntityKey::fold)
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<String> words = Arrays.asList(first.split(" "));
+        String telling = words.stream()
+                .map(w -> standsFor.getOrDefault(w, w))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(" "));
+        return telling.isEmpty() ? first : telling;
+    }
+
+    private static SideWords load() {
+        Map<String, String> words = new TreeMap<>();
+        rows().forEach(cells -> words.put(cells[0], cells[1]));
+        return new SideWords(words);
+    }
+
+    /** Cells: word, what it stands for, an example and its side. */
+    static Stream<String[]> rows() {
+        try (InputStream in = SideWords.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is not in the jar");
+            }
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("word\t"))
+                    .toList();
+            return lines.stream().map(SideWords::cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    private static String[] cells(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 4) {
+            throw new IllegalStateException(RESOURCE + ": four cells expected, not " + cells.length + ": " + line);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,88 @@
+package org.frontline.aggregate.timeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The probability of each side's holding a place; what is missing to 1 is that nobody knows.
+ *
+ * <p>An event of probability p mixes two beliefs, p parts of how the place stands if it happened and 1 − p parts of how
+ * it stood before: Jeffrey, The Logic of Decision, 1965, ch. 11, on uncertain evidence. Between events all belief fades
+ * at a constant rate towards not knowing.
+ */
+final class Belief {
+    /** Holds what its holder left, as far as nobody is known to have taken it. */
+    private static final String NOBODY = "";
+
+    private final TreeMap<String, Double> mass = new TreeMap<>();
+
+    double of(String side) {
+        return mass.getOrDefault(side, 0.0);
+    }
+
+    double known() {
+        return mass.entrySet().stream()
+                .filter(e -> !e.getKey().equals(NOBODY))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The side believed most, null where none is at all; ties go to the first name. */
+    @Nullable
+    String top() {
+        String top = null;
+        double most = 0;
+        for (Map.Entry<String, Double> e : mass.entrySet()) {
+            if (!e.getKey().equals(NOBODY) && e.getValue() > most) {
+                top = e.getKey();
+                most = e.getValue();
+            }
+        }
+        return top;
+    }
+
+    void fade(double factor) {
+        mass.replaceAll((side, belief) -> belief * factor);
+    }
+
+    /** Supposes a holder where none is known. */
+    void suppose(String side, double belief) {
+        if (known() == 0) {
+            mass.clear();
+            mass.put(side, belief);
+        }
+    }
+
+    /** The side holds the place, with the probability p. */
+    void holds(String side, double p) {
+        mass.replaceAll((other, belief) -> belief * (1 - p));
+        mass.merge(side, p, Double::sum);
+    }
+
+    /** The side says that it holds the place: believed up to the cap, and for a share of what was left to nobody. */
+    void claims(String side, double p, double cap, double vacantShare) {
+        double vacant = of(NOBODY) * vacantShare;
+        mass.computeIfPresent(NOBODY, (nobody, belief) -> belief - vacant);
+        mass.merge(side, vacant, Double::sum);
+        double room = cap - of(side);
+        if (room > 0) {
+            holds(side, Math.min(p, room / (1 - of(side))));
+        }
+    }
+
+    /** The side holds it no longer, with the probability p; its part goes to the winner, else to those who claim it. */
+    void leaves(String side, double p, @Nullable String winner) {
+        double lost = of(side) * p;
+        double claimed = known() - of(side);
+        mass.computeIfPresent(side, (s, belief) -> belief - lost);
+        if (winner != null) {
+            mass.merge(winner, lost, Double::sum);
+        } else if (claimed > 0) {
+            mass.replaceAll((other, belief) ->
+                    other.equals(side) || other.equals(NOBODY) ? belief : belief + lost * belief / claimed);
+        } else {
+            mass.merge(NOBODY, lost, Double::sum);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.frontline.aggregate.timeline;
+
+import java.io.Serializable;
+import org.frontline.model.TimePrecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of the timeline's model.
+ *
+ * @param flip the belief from which on a side is the holder; at least {@code claimCap}
+ * @param doubt an event that the model does not follow makes the place contested from this probability on
+ * @param claimCap the belief that claims in one's own interest alone can reach
+ * @param implied the belief in a holder that is known only from having lost the place
+ * @param vacantClaim the share of a vacated place that a claim to it gets, since its old holder says that he left
+ * @param contestedDays a place is contested for so many days after the last fight or disputed report
+ * @param besiegedDays a place is besieged for so many days after the last report of it
+ * @param halfLifeDays without news belief in the holder halves in so many days
+ * @param forget below this belief the holder is unknown
+ * @param monthWeight how far an event dated by a month is believed, compared with one dated by a day
+ * @param yearWeight how far an event dated by a year is
+ * @param background whether events that texts only tell as background move the timeline
+ * @param maxEvidence at most so many ids of evidence and of dissent a row, the most credible ones
+ */
+public record TimelineOptions(
+        double flip,
+        double doubt,
+        double claimCap,
+        double implied,
+        double vacantClaim,
+        int contestedDays,
+        int besiegedDays,
+        int halfLifeDays,
+        double forget,
+        double monthWeight,
+        double yearWeight,
+        boolean background,
+        int maxEvidence)
+        implements Serializable {
+    public static final TimelineOptions DEFAULT =
+            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 21, 60, 1825, 0.2, 0.95, 0.7, false, 50);
+
+    public TimelineOptions {
+        if (claimCap >= flip) {
+            throw new IllegalArgumentException("claimCap " + claimCap + " must stay below flip " + flip
+                    + ": claims alone would turn a place over");
+        }
+    }
+
+    double weight(@Nullable TimePrecision precision) {
+        return precision == TimePrecision.MONTH ? monthWeight : precision == TimePrecision.YEAR ? yearWeight : 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.frontline.aggregate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.frontline.model.Actor;
+import org.frontline.model.Entity;
+import org.frontline.model.EntityType;
+import org.frontline.model.Place;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SidesTest {
+    private static final Map<String, Entity> ENTITIES = Map.of(
+            "actor:army", actor("actor:army", EntityType.STATE_FORCE, "government-side", "SY"),
+            "actor:sy-government", actor("actor:sy-government", EntityType.STATE_FORCE, "government-side", "SY"),
+            "actor:guard", actor("actor:guard", EntityType.STATE_FORCE, null, "SY"),
+            "actor:monitor", actor("actor:monitor", EntityType.ORGANIZATION, null, "SY"),
+            "place:sy",
+                    new Place("place:sy", "Syria", EntityType.COUNTRY, "country", "SY", null, 35, 38, 0, null, null));
+
+    private final Sides sides = new Sides(ENTITIES::get, Map.of());
+
+    private static Actor actor(String id, EntityType type, String side, String country) {
+        return new Actor(id, id, type, side, country, null, null, null, null);
+    }
+
+    @Test
+    void anActorStandsOnTheSideThatTheGazetteerNames() {
+        assertThat(sides.of("actor:army", "the army")).isEqualTo("government-side");
+    }
+
+    @Test
+    void aCountryAndItsForcesStandWithItsGovernment() {
+        assertThat(sides.of("place:sy", "Syria")).isEqualTo("government-side");
+        assertThat(sides.of("actor:guard", "the guard")).isEqualTo("government-side");
+    }
+
+    @Test
+    void anOrganisationOfTheCountryStandsForItself() {
+        assertThat(sides.of("actor:monitor", "the monitor")).isEqualTo("actor:monitor");
+    }
+
+    @Test
+    void theCallerCanSayWhoStandsWithWhom() {
+        Sides allied = new Sides(ENTITIES::get, Map.of("actor:monitor", "allies", "government-side", "allies"));
+
+        assertThat(allied.of("actor:army", "x")).isEqualTo(allied.of("actor:monitor", "y"));
+    }
+
+    @Test
+    void aNameWhoseIdIsUnknownStandsForItself() {
+        assertThat(sides.of("actor:gone", "x")).isEqualTo("actor:gone");
+    }
+
+    @Test
+    void nobodyIsNoParty() {
+        assertThat(sides.party(null, null, null)).isNull();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordOfTheListBringsItsExampleToItsSide() {
+        List<String[]> rows = SideWords.rows().toList();
+        return rows.stream()
+                .map(cells -> DynamicTest.dynamicTest(
+                        cells[0], () -> assertThat(sides.of(null, cells[2])).isEqualTo("words:" + cells[3])));
+    }
+
+    @Test
+    void ofPartiesNamedTogetherTheFirstCounts() {
+        assertThat(sides.of(null, "Tamar Front and allied fighters")).isEqualTo("words:tamar front");
+        assertThat(sides.of(null, "forces")).isEqualTo("words:forces");
+    }
+}
