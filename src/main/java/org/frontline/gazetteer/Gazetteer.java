@@ -1,10 +1,14 @@
 package org.frontline.gazetteer;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.frontline.gazetteer.NameTrie.Node;
+import org.frontline.model.Actor;
 import org.frontline.model.Entity;
 import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The known actors and places, by id, by name, and in running text; safe for use by many threads. */
 public final class Gazetteer {
     private final Map<String, Entity> byId;
+    private final Map<String, List<Actor>> successors;
     private final NameTrie trie;
     private final NameFinder finder;
     private final String hash;
 
     private Gazetteer(Map<String, Entity> byId, NameTrie trie, Set<String> commonWords, String hash) {
         this.byId = byId;
+        this.successors = successorsOf(byId);
         this.trie = trie;
         this.finder = new NameFinder(trie, commonWords);
         this.hash = hash;
@@ -42,6 +48,19 @@ public final class Gazetteer {
 
     public @Nullable Entity byId(String id) {
         return byId.get(id);
+    }
+
+    /** The actors that continue the one with that id, by id. */
+    public List<Actor> successors(String id) {
+        return successors.getOrDefault(id, List.of());
+    }
+
+    private static Map<String, List<Actor>> successorsOf(Map<String, Entity> byId) {
+        return byId.values().stream()
+                .filter(entity -> entity instanceof Actor actor && actor.predecessor() != null)
+                .map(Actor.class::cast)
+                .sorted(Comparator.comparing(Actor::id))
+                .collect(Collectors.groupingBy(actor -> Objects.requireNonNull(actor.predecessor())));
     }
 
     /**

@@ -1,0 +1,106 @@
+package org.frontline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.Sentence;
+import org.frontline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one article while the passes work on them, and how many each pass settled. */
+final class Draft {
+    private static final Comparator<Name> BY_POSITION = Comparator.comparingInt(Name::begin);
+
+    private final AnnotatedArticle article;
+    private final List<List<Name>> names = new ArrayList<>();
+    private final Map<String, Integer> hits = new LinkedHashMap<>();
+    private String pass = "";
+
+    Draft(AnnotatedArticle article) {
+        this.article = article;
+        article.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    /** The year that the article is of, null where it is undated. */
+    @Nullable
+    Integer year() {
+        return article.article().published() == null
+                ? null
+                : article.article().published().getYear();
+    }
+
+    void begin(String passName) {
+        pass = passName;
+        hits.put(pass, 0);
+    }
+
+    Map<String, Integer> hits() {
+        return hits;
+    }
+
+    List<Sentence> sentences() {
+        return article.sentences();
+    }
+
+    /** The names of a sentence by position, as they are now. */
+    List<Name> in(int sentence) {
+        return List.copyOf(names.get(sentence));
+    }
+
+    List<Name> all() {
+        return names.stream().flatMap(List::stream).toList();
+    }
+
+    void add(Name name) {
+        List<Name> there = names.get(name.sentence().index());
+        there.add(name);
+        there.sort(BY_POSITION);
+        if (name.decision() != null) {
+            hits.merge(pass, 1, Integer::sum);
+        }
+    }
+
+    void drop(Name name) {
+        names.get(name.sentence().index()).remove(name);
+    }
+
+    /** Puts a name in the place of another and of all that it overlaps. */
+    void replace(Name old, Name made) {
+        List<Name> there = names.get(old.sentence().index());
+        there.remove(old);
+        there.removeIf(made::overlaps);
+        add(made);
+    }
+
+    void decide(Name name, Decision decision) {
+        replace(name, name.decided(decision));
+    }
+
+    /** The name that holds the token, null where none does. */
+    @Nullable
+    Name at(Sentence sentence, int token) {
+        for (Name name : names.get(sentence.index())) {
+            if (name.from() <= token && token < name.to()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The token's text, empty beyond either end of the sentence. */
+    static String text(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        return token >= 0 && token < tokens.size() ? tokens.get(token).text() : "";
+    }
+
+    static boolean isCapitalized(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+}

@@ -1,0 +1,186 @@
+package org.frontline.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.frontline.gazetteer.Candidate;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.gazetteer.Names;
+import org.frontline.model.Entity;
+import org.frontline.model.EntityType;
+import org.frontline.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence for one of several things of one name, each kind a pass of its own, the surest first. */
+final class Senses {
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "into",
+            "toward",
+            "towards",
+            "outside",
+            "inside",
+            "around",
+            "town",
+            "city",
+            "village",
+            "province",
+            "district",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "downtown");
+    private static final int CONTAINER_REACH = 4;
+    private static final double CLEARLY_LARGER = 5;
+    private static final double CLEARLY_NEARER = 3;
+
+    private final Gazetteer gazetteer;
+    private final WordTable verbs = WordTable.read("government-verbs.tsv");
+    private final WordTable theatres = WordTable.read("theatres.tsv");
+
+    Senses(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<LinkPass> passes() {
+        return List.of(
+                new SensePass("kind", 0.9, this::ofKind),
+                new SensePass("container", 0.95, this::inContainer),
+                new SensePass("country-in-sentence", 0.9, this::inSentenceCountry),
+                new SensePass("one-sense", 0.88, this::asElsewhere),
+                new SensePass("country-in-article", 0.85, this::inArticleCountry),
+                new SensePass("near", 0.8, this::near),
+                new SensePass("theatre", 0.7, this::inTheatre),
+                new SensePass("population", 0.7, this::largest),
+                new SensePass(
+                        "likeliest", 0.5, (name, draft) -> name.candidates().subList(0, 1)));
+    }
+
+    /** A preposition of place stands before places, a verb of speech after those who speak. */
+    private List<Candidate> ofKind(Name name, Draft draft) {
+        String before = Draft.text(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT);
+        String after = Draft.text(name.sentence(), name.to()).toLowerCase(Locale.ROOT);
+        if (BEFORE_PLACES.contains(before)) {
+            return filter(name, e -> e.type().isPlace());
+        }
+        return verbs.has(after) ? filter(name, e -> !e.type().isPlace()) : List.of();
+    }
+
+    /** "Tripoli, Lebanon", "Tripoli in northern Lebanon". */
+    private List<Candidate> inContainer(Name name, Draft draft) {
+        String joint = Draft.text(name.sentence(), name.to());
+        if (!joint.equals(",") && !joint.equals("in") && !joint.equals("'s")) {
+            return List.of();
+        }
+        for (int i = name.to() + 1; i <= name.to() + CONTAINER_REACH; i++) {
+            Name other = draft.at(name.sentence(), i);
+            Entity container = other == null ? null : entity(other);
+            if (container instanceof Place place) {
+                return filter(name, e -> lies(e, place));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean lies(Entity entity, Place container) {
+        if (!(entity instanceof Place place) || place.id().equals(container.id())) {
+            return false;
+        }
+        boolean country = container.type() == EntityType.COUNTRY;
+        return country
+                ? Objects.equals(container.country(), place.country())
+                : container.id().equals(place.within());
+    }
+
+    private List<Candidate> inSentenceCountry(Name name, Draft draft) {
+        return best(name, CountryEvidence.of(draft.in(name.sentence().index()), gazetteer));
+    }
+
+    private List<Candidate> inArticleCountry(Name name, Draft draft) {
+        return best(name, CountryEvidence.of(draft.all(), gazetteer));
+    }
+
+    private static List<Candidate> best(Name name, CountryEvidence evidence) {
+        int most = name.candidates().stream()
+                .mapToInt(c -> evidence.count(CountryEvidence.country(c.entity())))
+                .max()
+                .orElse(0);
+        return most == 0 ? List.of() : filter(name, e -> evidence.count(CountryEvidence.country(e)) == most);
+    }
+
+    /** One sense an article: what the same words mean where better evidence settled them. */
+    private List<Candidate> asElsewhere(Name name, Draft draft) {
+        String folded = Names.fold(name.surface());
+        return draft.all().stream()
+                .filter(other ->
+                        other.decision() != null && Names.fold(other.surface()).equals(folded))
+                .findFirst()
+                .map(other -> filter(name, e -> e.id().equals(other.entityId())))
+                .orElse(List.of());
+    }
+
+    private List<Candidate> near(Name name, Draft draft) {
+        List<Place> settled = draft.all().stream()
+                .map(this::entity)
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast)
+                .filter(place -> place.type() != EntityType.COUNTRY)
+                .toList();
+        if (settled.isEmpty()) {
+            return List.of();
+        }
+        ToDoubleFunction<Place> nearness = place -> -settled.stream()
+                .mapToDouble(other -> Geodesy.kilometres(place, other))
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return clearWinner(name, nearness, (first, second) -> -second > CLEARLY_NEARER * -first);
+    }
+
+    private List<Candidate> inTheatre(Name name, Draft draft) {
+        return filter(name, e -> {
+            String country = CountryEvidence.country(e);
+            return country != null && theatres.has(country);
+        });
+    }
+
+    private List<Candidate> largest(Name name, Draft draft) {
+        return clearWinner(name, Place::population, (first, second) -> first > CLEARLY_LARGER * second);
+    }
+
+    /** Whether the best score stands out from the second. */
+    private interface Lead {
+        boolean isClear(double first, double second);
+    }
+
+    private static List<Candidate> clearWinner(Name name, ToDoubleFunction<Place> score, Lead lead) {
+        List<Candidate> places = filter(name, e -> e.type().isPlace());
+        if (places.size() < 2 || places.size() < name.candidates().size()) {
+            return List.of();
+        }
+        ToDoubleFunction<Candidate> of = c -> score.applyAsDouble((Place) c.entity());
+        List<Candidate> ranked = places.stream()
+                .sorted(Comparator.comparingDouble(of).reversed())
+                .toList();
+        boolean clear = lead.isClear(of.applyAsDouble(ranked.get(0)), of.applyAsDouble(ranked.get(1)));
+        return clear ? ranked.subList(0, 1) : List.of();
+    }
+
+    private static List<Candidate> filter(Name name, Predicate<Entity> wanted) {
+        return name.candidates().stream().filter(c -> wanted.test(c.entity())).toList();
+    }
+
+    private @Nullable Entity entity(Name name) {
+        String id = name.entityId();
+        return id == null ? null : gazetteer.byId(id);
+    }
+}

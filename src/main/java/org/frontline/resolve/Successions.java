@@ -1,0 +1,98 @@
+package org.frontline.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.model.Actor;
+import org.frontline.model.Entity;
+import org.frontline.model.EntityType;
+import org.frontline.model.Link;
+import org.frontline.model.Sentence;
+import org.frontline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group under the name that it gave up: in an article of 2018 "the former Nusra Front" is Hayat Tahrir al-Sham, and so
+ * is "Nusra Front" unless the sentence speaks of an earlier year.
+ */
+final class Successions implements LinkPass {
+    private static final double SAID = 0.9;
+    private static final double BY_DATE = 0.75;
+    private static final int MOST_STEPS = 5;
+    private static final Set<String> FORMER = Set.of("former", "formerly", "ex", "erstwhile", "rebranded");
+
+    private final Gazetteer gazetteer;
+
+    Successions(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public String name() {
+        return "succession";
+    }
+
+    @Override
+    public void run(Draft draft) {
+        Integer year = draft.year();
+        if (year == null) {
+            return;
+        }
+        for (Name name : draft.all()) {
+            String id = name.type() == EntityType.ARMED_GROUP ? name.entityId() : null;
+            Entity entity = id == null ? null : gazetteer.byId(id);
+            if (entity instanceof Actor actor && mayHaveGone(name, actor, year)) {
+                follow(draft, name, actor, year);
+            }
+        }
+    }
+
+    private static boolean mayHaveGone(Name name, Actor actor, int year) {
+        if (actor.to() == null || actor.to() > year) {
+            return false;
+        }
+        return isCalledFormer(name) || (actor.to() < year && !speaksOfItsTime(name.sentence(), actor.to()));
+    }
+
+    private void follow(Draft draft, Name name, Actor actor, int year) {
+        Actor heir = actor;
+        for (int step = 0; step < MOST_STEPS && heir != null && !isOf(heir, actor, year); step++) {
+            heir = successor(heir);
+        }
+        if (heir != null && !heir.id().equals(actor.id())) {
+            draft.decide(name, Decision.of(heir, Link.ALIAS, isCalledFormer(name) ? SAID : BY_DATE));
+        }
+    }
+
+    private static boolean isOf(Actor heir, Actor actor, int year) {
+        return !heir.id().equals(actor.id()) && (heir.to() == null || heir.to() >= year);
+    }
+
+    /** The only one that continues it; where it split or merged there is no one heir. */
+    private @Nullable Actor successor(Actor actor) {
+        List<Actor> heirs = gazetteer.successors(actor.id());
+        return heirs.size() == 1 ? heirs.get(0) : null;
+    }
+
+    private static boolean isCalledFormer(Name name) {
+        Sentence sentence = name.sentence();
+        String before = Draft.text(sentence, name.from() - 1).toLowerCase(Locale.ROOT);
+        boolean joined =
+                Draft.text(sentence, name.from()).toLowerCase(Locale.ROOT).startsWith("ex-");
+        return joined || FORMER.contains(before);
+    }
+
+    private static boolean speaksOfItsTime(Sentence sentence, int to) {
+        return sentence.tokens().stream()
+                .map(Successions::year)
+                .anyMatch(year -> year.isPresent() && year.getAsInt() <= to);
+    }
+
+    private static OptionalInt year(Token token) {
+        String text = token.text();
+        boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) < '3';
+        return year ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}
