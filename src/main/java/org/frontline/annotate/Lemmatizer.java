@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Leads a word back to its dictionary form in small letters: a list of irregular forms first, then rules that detach
  * {@code -s}, {@code -ed}, {@code -ing}, {@code -er} and {@code -est}.
  */
-final class Lemmatizer {
+public final class Lemmatizer {
     private enum WordClass {
         VERB,
         NOUN,
@@ -98,7 +98,12 @@ final class Lemmatizer {
         this.stems = stems;
     }
 
-    static Lemmatizer load() {
+    /** The lemmatizer with the tables of the jar, built once per JVM. */
+    public static Lemmatizer bundled() {
+        return Bundled.LEMMATIZER;
+    }
+
+    private static Lemmatizer load() {
         Map<String, String> always = new HashMap<>();
         Map<WordClass, Map<String, String>> tagged = new HashMap<>();
         for (String[] row : TableResource.rows("irregular-forms.tsv", 4)) {
@@ -114,7 +119,7 @@ final class Lemmatizer {
     }
 
     /** The likeliest dictionary form of a word whose part of speech is not known. */
-    String lemma(String form) {
+    public String lemma(String form) {
         String word = plain(form);
         String irregular = always.get(word);
         if (irregular != null) {
@@ -133,7 +138,7 @@ final class Lemmatizer {
     }
 
     /** The dictionary form of a word with a Penn Treebank tag. */
-    String lemma(String form, String tag) {
+    public String lemma(String form, String tag) {
         if (tag.isEmpty()) {
             return lemma(form);
         }
@@ -234,5 +239,9 @@ final class Lemmatizer {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static final class Bundled {
+        private static final Lemmatizer LEMMATIZER = load();
     }
 }

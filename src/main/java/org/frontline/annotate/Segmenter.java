@@ -31,7 +31,7 @@ final class Segmenter {
 
     static Segmenter load() {
         Abbreviations abbreviations = Abbreviations.load();
-        return new Segmenter(new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Lemmatizer.load());
+        return new Segmenter(new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Lemmatizer.bundled());
     }
 
     /** The sentences of the text, numbered from {@code firstIndex}. */

@@ -15,6 +15,9 @@ import org.frontline.model.Span;
 final class Tokenizer {
     private static final Set<String> WORDS_BEFORE_D =
             Set.of("i", "you", "he", "she", "it", "we", "they", "who", "there", "that", "how", "what", "where", "this");
+    /** Two words in one, the first of three letters. */
+    private static final Set<String> FUSED = Set.of("cannot", "gonna", "gotta", "wanna");
+
     private static final String TRAILING_OF_ADDRESS = ".,;:!?)]}'\"»”’>";
 
     private static final int LONGEST_MAIL_NAME = 64;
@@ -75,7 +78,7 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (c == '.' && at + 1 < end && Chars.isDigit(text.charAt(at + 1)) && !followsWord()) {
                 add(at, wordEnd(at + 1));
-            } else if (c == '.' || c == '!' || c == '?' || Chars.isHyphen(c)) {
+            } else if (c == '.' || c == '!' || c == '?' || Chars.isHyphen(c) || "=*~+".indexOf(c) >= 0) {
                 add(at, runEnd(c == '?' ? '!' : c == '!' ? '?' : c));
             } else if ((c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c) {
                 add(at, at + 2);
@@ -217,7 +220,9 @@ final class Tokenizer {
 
         /** Where the clitic that ends the word begins, {@code from} where there is none. */
         private int cliticBegin(int from, int to) {
-            if (to - from == 6 && text.regionMatches(true, from, "cannot", 0, 6)) {
+            if (to - from <= 6
+                    && to - from >= 5
+                    && FUSED.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
                 return from + 3;
             }
             if (to - from > 2 && Chars.isApostrophe(text.charAt(to - 2))) {

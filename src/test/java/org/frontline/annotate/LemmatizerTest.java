@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LemmatizerTest {
-    private final Lemmatizer lemmatizer = Lemmatizer.load();
+    private final Lemmatizer lemmatizer = Lemmatizer.bundled();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,53 @@
+package org.frontline.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.frontline.model.Sentence;
+import org.frontline.model.Token;
+
+/** Gives the tokens of a sentence their tags, and lemmas that go by them. */
+final class Tagger {
+    private final PerceptronScorer scorer;
+    private final Lemmatizer lemmatizer;
+
+    Tagger(PerceptronScorer scorer, Lemmatizer lemmatizer) {
+        this.scorer = scorer;
+        this.lemmatizer = lemmatizer;
+    }
+
+    static Tagger bundled() {
+        return Bundled.TAGGER;
+    }
+
+    Sentence tag(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<String> tags = scorer.tag(tokens.stream().map(Token::text).toList());
+        List<Token> tagged = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String lemma = lemmatizer.lemma(token.text(), tags.get(i));
+            tagged.add(new Token(token.text(), token.begin(), token.end(), tags.get(i), lemma));
+        }
+        return sentence.withTokens(tagged);
+    }
+
+    /** The model that is packed with the program. */
+    static PosModel bundledModel() {
+        String path = "/models/" + PosTraining.MODEL;
+        try (InputStream in = Tagger.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + path + " is missing from the jar: build it anew");
+            }
+            return PosModelFile.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource " + path + " cannot be read", e);
+        }
+    }
+
+    private static final class Bundled {
+        private static final Tagger TAGGER = new Tagger(new PerceptronScorer(bundledModel()), Lemmatizer.bundled());
+    }
+}
