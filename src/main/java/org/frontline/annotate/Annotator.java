@@ -2,6 +2,7 @@ package org.frontline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.EntityMention;
@@ -33,6 +34,7 @@ public final class Annotator {
     }
 
     private static final class Bundled {
-        private static final Annotator ANNOTATOR = new Annotator(Segmenter.load(), new NameRuns());
+        private static final Annotator ANNOTATOR =
+                new Annotator(Segmenter.load(), new NamesByRule(Gazetteer.bundled(), new NameRuns()));
     }
 }

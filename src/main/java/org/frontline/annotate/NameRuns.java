@@ -20,7 +20,7 @@ final class NameRuns implements Recogniser {
     private static final double CONFIDENCE = 0.4;
     private static final int LONGEST_RUN = 6;
     /** In a sentence with more capitalised words than this, capitals are a matter of style. */
-    private static final double STYLE_SHARE = 0.6;
+    private static final double STYLE_SHARE = 0.8;
 
     private final Map<String, Map<String, String>> cues = new HashMap<>();
     private final Abbreviations abbreviations = Abbreviations.load();
@@ -114,6 +114,13 @@ final class NameRuns implements Recogniser {
                 && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
+    /** Whether the last word of the name tells of its type, as in {@code Aleppo Central Prison}. */
+    boolean endsInHead(EntityMention run) {
+        String surface = run.surface();
+        int space = surface.lastIndexOf(' ');
+        return space > 0 && cue("head", surface.substring(space + 1)) != null;
+    }
+
     private EntityMention mention(Sentence sentence, int from, int to) {
         int begin = sentence.tokens().get(from).begin();
         int end = sentence.tokens().get(to - 1).end();
@@ -144,6 +151,10 @@ final class NameRuns implements Recogniser {
     }
 
     private @Nullable String cue(String where, Token token) {
-        return cues.getOrDefault(where, Map.of()).get(token.text().toLowerCase(Locale.ROOT));
+        return cue(where, token.text());
+    }
+
+    private @Nullable String cue(String where, String word) {
+        return cues.getOrDefault(where, Map.of()).get(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -63,19 +63,19 @@ final class PerceptronScorer {
     private String predict(String word, String[] context, int i, String previous, String beforePrevious) {
         int[] scores = new int[model.tags().size()];
         add(scores, "bias");
-        add(scores, "i suffix" + suffix(word));
-        add(scores, "i pref1" + word.charAt(0));
-        add(scores, "i-1 tag" + previous);
-        add(scores, "i-2 tag" + beforePrevious);
-        add(scores, "i tag+i-2 tag" + previous + " " + beforePrevious);
-        add(scores, "i word" + context[i]);
-        add(scores, "i-1 tag+i word" + previous + " " + context[i]);
-        add(scores, "i-1 word" + context[i - 1]);
-        add(scores, "i-1 suffix" + suffix(context[i - 1]));
-        add(scores, "i-2 word" + context[i - 2]);
-        add(scores, "i+1 word" + context[i + 1]);
-        add(scores, "i+1 suffix" + suffix(context[i + 1]));
-        add(scores, "i+2 word" + context[i + 2]);
+        add(scores, "i suffix " + suffix(word));
+        add(scores, "i pref1 " + word.charAt(0));
+        add(scores, "i-1 tag " + previous);
+        add(scores, "i-2 tag " + beforePrevious);
+        add(scores, "i tag+i-2 tag " + previous + " " + beforePrevious);
+        add(scores, "i word " + context[i]);
+        add(scores, "i-1 tag+i word " + previous + " " + context[i]);
+        add(scores, "i-1 word " + context[i - 1]);
+        add(scores, "i-1 suffix " + suffix(context[i - 1]));
+        add(scores, "i-2 word " + context[i - 2]);
+        add(scores, "i+1 word " + context[i + 1]);
+        add(scores, "i+1 suffix " + suffix(context[i + 1]));
+        add(scores, "i+2 word " + context[i + 2]);
         return model.tags().get(best(scores));
     }
 

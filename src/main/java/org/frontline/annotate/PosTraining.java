@@ -19,8 +19,6 @@ public final class PosTraining {
     static final String MODEL = "pos.bin.gz";
 
     private static final String CARD = "pos.card.md";
-    /** Smaller weights decide next to nothing and make up most of the file. */
-    private static final double LEAST_WEIGHT = 0.3;
 
     private PosTraining() {}
 
@@ -38,7 +36,11 @@ public final class PosTraining {
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException("no sentence to train on in " + train);
         }
-        PosModel model = SparkPerceptron.export(SparkPerceptron.train(TextVariants.augmented(sentences)), LEAST_WEIGHT);
+        PosModel model = SparkPerceptron.export(SparkPerceptron.train(TextVariants.augmented(sentences)));
+        return write(model, sentences, dev, outDir);
+    }
+
+    static String write(PosModel model, List<TaggedWords> sentences, List<Path> dev, Path outDir) throws IOException {
         Files.createDirectories(outDir);
         Path file = outDir.resolve(MODEL);
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -49,7 +51,7 @@ public final class PosTraining {
         return card;
     }
 
-    private static List<TaggedWords> read(Path file, boolean onlyFree) throws IOException {
+    static List<TaggedWords> read(Path file, boolean onlyFree) throws IOException {
         TreebankTags tags = new TreebankTags(new Tokenizer(Abbreviations.load()));
         var sentences = ConlluReader.read(file);
         return (onlyFree ? Treebank.free(sentences) : sentences)
@@ -116,7 +118,7 @@ public final class PosTraining {
             Gives each token of an English sentence its Penn Treebank tag.
 
             - **Learner.** The averaged perceptron of Spark NLP 5.5.3 (`PerceptronApproach`), 5 rounds, fixed seed; weights
-              below 0.3 left out, the rest rounded to 1/64.
+              rounded to 1/64.
             - **Data.** UD English EWT, train part (CC BY-SA 4.0), and UD English GUM, train part (annotations CC BY 4.0), of
               GUM only the genres academic (CC BY 4.0), bio (CC BY-SA 3.0), court (CC BY 4.0), interview and news
               (CC BY 2.5) and voyage (CC BY-SA 3.0). Texts under non-commercial terms, and texts whose terms GUM's licence

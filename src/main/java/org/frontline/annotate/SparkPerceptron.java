@@ -6,7 +6,7 @@ import com.johnsnowlabs.nlp.annotators.common.TaggedSentence;
 import com.johnsnowlabs.nlp.annotators.common.TokenizedSentence;
 import com.johnsnowlabs.nlp.annotators.pos.perceptron.AveragedPerceptron;
 import com.johnsnowlabs.nlp.annotators.pos.perceptron.PerceptronApproach;
-import com.johnsnowlabs.nlp.annotators.pos.perceptron.PerceptronModel;
+import com.johnsnowlabs.nlp.annotators.pos.perceptron.PerceptronPredictionUtils;
 import com.johnsnowlabs.nlp.annotators.pos.perceptron.TrainingPerceptronLegacy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,8 +42,8 @@ final class SparkPerceptron {
         return approach.trainPerceptron(ITERATIONS, start, tagged, book);
     }
 
-    /** The perceptron as plain data, weights rounded to the unit and those below {@code least} left out. */
-    static PosModel export(AveragedPerceptron perceptron, double least) {
+    /** The perceptron as plain data, weights rounded to the unit. */
+    static PosModel export(AveragedPerceptron perceptron) {
         List<String> tags = Arrays.stream(perceptron.getTags()).sorted().toList();
         SortedMap<String, String> book = new TreeMap<>();
         Iterator<Tuple2<String, String>> words = perceptron.getTaggedBook().iterator();
@@ -56,7 +56,7 @@ final class SparkPerceptron {
                 perceptron.getWeights().iterator();
         while (features.hasNext()) {
             Tuple2<String, scala.collection.immutable.Map<String, Object>> feature = features.next();
-            short[] row = row(feature._2(), tags, least);
+            short[] row = row(feature._2(), tags);
             if (!isZero(row)) {
                 weights.put(feature._1(), row);
             }
@@ -64,16 +64,12 @@ final class SparkPerceptron {
         return new PosModel(tags, book, weights);
     }
 
-    private static short[] row(
-            scala.collection.immutable.Map<String, Object> weightOfTag, List<String> tags, double least) {
+    private static short[] row(scala.collection.immutable.Map<String, Object> weightOfTag, List<String> tags) {
         short[] row = new short[tags.size()];
         Iterator<Tuple2<String, Object>> entries = weightOfTag.iterator();
         while (entries.hasNext()) {
             Tuple2<String, Object> entry = entries.next();
-            double weight = (Double) entry._2();
-            if (Math.abs(weight) >= least) {
-                row[tags.indexOf(entry._1())] = (short) Math.round(weight / PosModel.UNIT);
-            }
+            row[tags.indexOf(entry._1())] = (short) Math.round((Double) entry._2() / PosModel.UNIT);
         }
         return row;
     }
@@ -112,7 +108,7 @@ final class SparkPerceptron {
             tokens[i] = new IndexedToken(words.get(i), 0, 0);
         }
         TokenizedSentence[] sentences = {new TokenizedSentence(tokens, 0)};
-        return List.of(new PerceptronModel("pos").tag(perceptron, sentences)[0].tags());
+        return List.of(new Prediction().tag(perceptron, sentences)[0].tags());
     }
 
     private static TaggedSentence taggedSentence(TaggedWords sentence) {
@@ -127,5 +123,36 @@ final class SparkPerceptron {
                     scala.collection.immutable.Map$.MODULE$.empty()));
         }
         return new TaggedSentence(words.toArray(IndexedTaggedWord[]::new));
+    }
+
+    /** Spark NLP's way of tagging without its {@code PerceptronModel}, whose constructor starts a Spark session. */
+    private static final class Prediction implements PerceptronPredictionUtils {
+        private String[] start = {};
+        private String[] end = {};
+
+        Prediction() {
+            start = new String[] {"-START-", "-START2-"};
+            end = new String[] {"-END-", "-END2-"};
+        }
+
+        @Override
+        public String[] START() {
+            return start;
+        }
+
+        @Override
+        public String[] END() {
+            return end;
+        }
+
+        @Override
+        public void com$johnsnowlabs$nlp$annotators$pos$perceptron$PerceptronUtils$_setter_$START_$eq(String[] words) {
+            start = words;
+        }
+
+        @Override
+        public void com$johnsnowlabs$nlp$annotators$pos$perceptron$PerceptronUtils$_setter_$END_$eq(String[] words) {
+            end = words;
+        }
     }
 }

@@ -7,6 +7,12 @@
  * form and names a type. Spark NLP's own sentence detector and tokenizer go by regular expressions and cost about ten
  * times as much, and they do not keep headings, list items and lines broken at a fixed width apart. Abbreviations,
  * irregular forms and cue words are tables under {@code annotate/}.
+ *
+ * <p>{@link org.frontline.annotate.SentenceAnalyzer} is costly and runs only over sentences that can hold something: tags,
+ * lemmas that go by them, and the dependency tree of {@code parse}. Spark NLP trains the tagger
+ * ({@link org.frontline.annotate.PosTraining}); its averaged perceptron is kept as a small resource with weights rounded to
+ * a power of two, so that sums do not depend on their order, and {@code PerceptronScorer} applies it over arrays, to the
+ * same tags as Spark NLP and ten times as fast. Nothing here needs a Spark session: each JVM reads the models once.
  */
 @NullMarked
 package org.frontline.annotate;

@@ -33,7 +33,8 @@ class SharedArticlesTest {
 
     @Test
     void theSameArticleGivesTheSameAnnotation() throws IOException {
-        Annotator fresh = new Annotator(Segmenter.load(), new NameRuns());
+        Annotator fresh = new Annotator(
+                Segmenter.load(), new NamesByRule(org.frontline.gazetteer.Gazetteer.bundled(), new NameRuns()));
         for (Article article : SharedArticles.read().subList(0, 300)) {
             assertThat(fresh.annotate(article)).isEqualTo(annotator.annotate(article));
         }
