@@ -15,6 +15,7 @@ record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> c
     private static final String COUNTRIES = "countries.tsv";
     private static final String PATTERNS = "force-patterns.tsv";
     private static final String COMMON_WORDS = "common-words.txt";
+    private static final String REGIONS = "regions.tsv";
     private static final List<String> ACTORS = List.of("actors.tsv", "persons.tsv");
 
     static GazetteerData bundled() {
@@ -28,7 +29,7 @@ record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> c
         }
         entries.addAll(actors(patterns));
         for (String file : lines(FILES)) {
-            if (file.startsWith("places-")) {
+            if (file.startsWith("places-") || file.equals(REGIONS)) {
                 Tsv.bundled(file).rows().forEach(row -> entries.add(EntityRows.place(row)));
             }
         }

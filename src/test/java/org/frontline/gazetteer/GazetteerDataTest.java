@@ -2,6 +2,12 @@ package org.frontline.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.frontline.SharedData;
 import org.frontline.model.Actor;
 import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
@@ -26,6 +34,9 @@ class GazetteerDataTest {
 
     /** Names that two actors of one country bear at the same time, on purpose. */
     private static final Set<String> SHARED = Set.of("lebanese forces: actor:lb-army actor:lebanese-forces");
+
+    /** Two seats (BO), a seat that moved (PW), a capital called "City" to tell it from its country (LU, SM). */
+    private static final Set<String> OTHER_CAPITALS = Set.of("BO", "PW", "LU", "SM");
 
     private static List<Actor> actors() {
         return DATA.entries().stream()
@@ -102,6 +113,33 @@ class GazetteerDataTest {
                     .as(country.place().name())
                     .isNotEmpty();
         });
+    }
+
+    @Test
+    void countriesAndCapitalsAreThoseOfGeoNames() throws IOException {
+        Map<String, String> capitals = new HashMap<>();
+        Path file = SharedData.file("data/gazetteers/geonames_admin/countryInfo.txt.gz");
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> capitals.put(cells[0], Names.fold(cells[5])));
+        }
+        assertThat(DATA.countries().stream()
+                        .filter(country -> !OTHER_CAPITALS.contains(country.iso()))
+                        .filter(country -> BY_ID.containsKey(country.capital()))
+                        .filter(country -> !namesOf(country.capital()).contains(capitals.get(country.iso())))
+                        .map(country -> country + " capital " + capitals.get(country.iso())))
+                .isEmpty();
+    }
+
+    private static Set<String> namesOf(String id) {
+        return DATA.entries().stream()
+                .filter(entry -> entry.entity().id().equals(id))
+                .flatMap(entry -> entry.names().stream())
+                .map(Names::fold)
+                .collect(Collectors.toSet());
     }
 
     @Test
