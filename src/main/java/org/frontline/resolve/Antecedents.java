@@ -29,6 +29,7 @@ public final class Antecedents {
     private static final double NEAR = 0.8;
     private static final double FAR = 0.65;
     private static final double BY_COUNTRY = 0.65;
+    private static final double PRONOUN = 0.6;
     private static final double PREVAILING_SHARE = 0.6;
     private static final Set<String> CITIES = Set.of("city", "town", "capital");
     private static final Set<String> VILLAGES = Set.of("village", "town", "settlement");
@@ -41,6 +42,7 @@ public final class Antecedents {
     private final Governments governments;
     private final WordTable nominals = WordTable.read("nominals.tsv");
     private final WordTable modifiers = WordTable.read("nominal-modifiers.tsv");
+    private final WordTable tails = WordTable.read("nominal-tails.tsv");
     private final WordTable verbs = WordTable.read("government-verbs.tsv");
 
     Antecedents(Gazetteer gazetteer) {
@@ -137,7 +139,7 @@ public final class Antecedents {
         /** "The city of Hama", "the group Ahrar al-Sham": what follows names it. */
         private boolean isNamedHere(Sentence sentence, int to) {
             String next = Draft.text(sentence, to);
-            return next.equals("of") || next.equals("-") || Draft.isCapitalized(next);
+            return next.equals("of") || next.equals("-") || Draft.isCapitalized(next) || tails.has(next);
         }
 
         private void readPronoun(Sentence sentence, String word) {
@@ -162,7 +164,7 @@ public final class Antecedents {
             int begin = sentence.tokens().get(from).begin();
             List<EntityMention> near = before(sentence, begin, sentence.index() - 1, fits);
             if (!near.isEmpty()) {
-                addIfOne(sentence, from, to, near, NEAR);
+                addIfOne(sentence, from, to, near, nearOnly ? PRONOUN : NEAR);
             } else if (!nearOnly) {
                 addIfOne(sentence, from, to, before(sentence, begin, 0, fits), FAR);
             }

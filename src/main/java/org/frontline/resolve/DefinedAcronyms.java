@@ -70,19 +70,21 @@ final class DefinedAcronyms implements LinkPass {
             return;
         }
         Name full = draft.at(sentence, to - 1);
-        if (full != null && full.decision() != null) {
-            Decision known = full.decision();
+        Decision known = full == null || full.from() > from ? null : full.decision();
+        if (known != null) {
             defined.put(acronym, new Decision(known.id(), known.name(), known.type(), Link.ACRONYM, KNOWN));
         } else if (to - from > 1) {
             Name name = Name.of(sentence, from, to, typeOf(full), UNKNOWN);
             Decision made = named(name);
             defined.put(acronym, made);
-            draft.replace(full == null ? name : full, name.decided(made));
+            draft.decide(name, made);
         }
     }
 
     private static EntityType typeOf(@Nullable Name full) {
-        return full == null || full.type() == EntityType.PERSON ? EntityType.ORGANIZATION : full.type();
+        return full == null || !full.type().isActor() || full.type() == EntityType.PERSON
+                ? EntityType.ORGANIZATION
+                : full.type();
     }
 
     private static Decision named(Name name) {
@@ -94,7 +96,7 @@ final class DefinedAcronyms implements LinkPass {
     /** Where the full name before the bracket begins: a known name's start, else as far back as its initials go. */
     private int nameStart(Draft draft, Sentence sentence, int bracket, String acronym) {
         Name known = draft.at(sentence, bracket - 1);
-        if (known != null && known.decision() != null && known.to() == bracket && known.length() > 1) {
+        if (known != null && known.decision() != null && known.to() == bracket && isLongActor(known)) {
             return known.from();
         }
         for (int from = bracket - 2; from >= Math.max(0, bracket - LONGEST_NAME); from--) {
@@ -103,7 +105,12 @@ final class DefinedAcronyms implements LinkPass {
                 return from;
             }
         }
-        return known != null && known.decision() != null ? known.from() : bracket;
+        return bracket;
+    }
+
+    /** A place in brackets after a place contains it: "Mexico City (Mexico)". */
+    private static boolean isLongActor(Name name) {
+        return name.length() > 1 && name.type().isActor();
     }
 
     /** Whether the initials of the capitalised words, or of all words, spell the acronym. */

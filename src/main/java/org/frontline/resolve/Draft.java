@@ -1,10 +1,13 @@
 package org.frontline.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
@@ -17,23 +20,53 @@ final class Draft {
     private final AnnotatedArticle article;
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<String, Integer> hits = new LinkedHashMap<>();
+    private final @Nullable Integer year;
     private String pass = "";
 
     Draft(AnnotatedArticle article) {
         this.article = article;
         article.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+        Integer published = published();
+        this.year = published != null ? published : mostNamedYear();
     }
 
     AnnotatedArticle article() {
         return article;
     }
 
-    /** The year that the article is of, null where it is undated. */
+    /** The year that the article is of: its publication's, else the year that it speaks of most, null where of none. */
     @Nullable
     Integer year() {
-        return article.article().published() == null
-                ? null
-                : article.article().published().getYear();
+        return year;
+    }
+
+    /** The year of publication, null where the article is undated. */
+    @Nullable
+    Integer published() {
+        LocalDate published = article.article().published();
+        return published == null ? null : Integer.valueOf(published.getYear());
+    }
+
+    private @Nullable Integer mostNamedYear() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Sentence sentence : sentences()) {
+            for (Token token : sentence.tokens()) {
+                year(token).ifPresent(named -> counts.merge(named, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The year that a token of four digits names. */
+    static OptionalInt year(Token token) {
+        String text = token.text();
+        boolean year = text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return year ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     void begin(String passName) {

@@ -60,7 +60,7 @@ final class HyphenatedNames implements LinkPass {
         String part = whole.text().substring(from, to);
         boolean named = part.length() >= SHORTEST && part.chars().anyMatch(Character::isUpperCase);
         List<Candidate> candidates = named
-                ? gazetteer.find(List.of(part(whole, from, to))).stream()
+                ? gazetteer.find(inSentence(part(whole, from, to))).stream()
                         .findFirst()
                         .map(match -> match.candidates())
                         .orElse(List.of())
@@ -74,6 +74,13 @@ final class HyphenatedNames implements LinkPass {
                 .withCandidates(candidates);
         Name made = candidates.size() == 1 ? name.decided(Decision.only(candidates.get(0))) : name;
         draft.replace(name, made);
+    }
+
+    /** The part with small letters around it, so that its capitals count for what they are. */
+    private static List<Token> inSentence(Token part) {
+        Token before = new Token("many", part.begin(), part.begin(), "", "many");
+        Token after = new Token("men", part.end(), part.end(), "", "man");
+        return List.of(before, part, after);
     }
 
     private static Token part(Token whole, int from, int to) {

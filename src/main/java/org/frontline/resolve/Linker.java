@@ -38,6 +38,7 @@ public final class Linker {
         passes.add(new ForcesOfNations(gazetteer));
         passes.add(new Validity());
         passes.add(new DefinedAcronyms());
+        passes.add(new ShortForms());
         passes.add(new Surnames());
         passes.addAll(new Senses(gazetteer).passes());
         passes.add(new OtherPlaces(gazetteer));

@@ -1,6 +1,7 @@
 package org.frontline.resolve;
 
 import java.util.Locale;
+import java.util.Set;
 import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class NameParts implements LinkPass {
     private static final String PLACE_TOO = "place";
     private static final String NONE = "none";
 
+    private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "claimed", "tweeted");
+
+    private final WordTable seats = WordTable.read("metonyms.tsv");
     private final WordTable tails = WordTable.read("name-tails.tsv");
     private final WordTable givenNames = WordTable.read("given-names.tsv");
     private final WordTable titles = WordTable.read("person-titles.tsv");
@@ -58,6 +62,8 @@ final class NameParts implements LinkPass {
             draft.drop(name);
         } else if (isFirstName(draft, name, next)) {
             draft.replace(name, wider(name, name.from(), name.to() + 1, EntityType.PERSON));
+        } else if (speaks(name, next)) {
+            draft.replace(name, wider(name, name.from(), name.to(), EntityType.PERSON));
         } else if (isSurname(draft, name)) {
             draft.replace(name, wider(name, name.from() - 1, name.to(), EntityType.PERSON));
         }
@@ -80,6 +86,12 @@ final class NameParts implements LinkPass {
     private static boolean unknown(Draft draft, Sentence sentence, int token) {
         Name there = draft.at(sentence, token);
         return there == null || there.candidates().isEmpty();
+    }
+
+    /** A town that is no seat of a government does not speak: the one who does is called like it. */
+    private boolean speaks(Name name, String next) {
+        boolean town = name.type() == EntityType.PLACE && name.length() == 1 && !seats.has(name.surface());
+        return town && SPEECH.contains(next);
     }
 
     /** "Jack London": a place after a first name that is no place. */

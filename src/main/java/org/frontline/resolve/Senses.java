@@ -55,6 +55,7 @@ final class Senses {
     List<LinkPass> passes() {
         return List.of(
                 new SensePass("kind", 0.9, this::ofKind),
+                new SensePass("country-or-people", 0.9, Senses::countryOfBoth),
                 new SensePass("container", 0.95, this::inContainer),
                 new SensePass("country-in-sentence", 0.9, this::inSentenceCountry),
                 new SensePass("one-sense", 0.88, this::asElsewhere),
@@ -74,6 +75,14 @@ final class Senses {
             return filter(name, e -> e.type().isPlace());
         }
         return verbs.has(after) ? filter(name, e -> !e.type().isPlace()) : List.of();
+    }
+
+    /** "US" and "UK" name a country and its people; either way it is the country. */
+    private static List<Candidate> countryOfBoth(Name name, Draft draft) {
+        boolean both = name.candidates().stream()
+                .allMatch(c ->
+                        c.entity().type() == EntityType.COUNTRY || c.entity().type() == EntityType.NATIONALITY);
+        return both ? filter(name, e -> e.type() == EntityType.COUNTRY) : List.of();
     }
 
     /** "Tripoli, Lebanon", "Tripoli in northern Lebanon". */

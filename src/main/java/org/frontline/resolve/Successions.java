@@ -2,7 +2,6 @@ package org.frontline.resolve;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Actor;
@@ -10,7 +9,6 @@ import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
 import org.frontline.model.Link;
 import org.frontline.model.Sentence;
-import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ final class Successions implements LinkPass {
 
     @Override
     public void run(Draft draft) {
-        Integer year = draft.year();
+        Integer year = draft.published();
         if (year == null) {
             return;
         }
@@ -85,14 +83,6 @@ final class Successions implements LinkPass {
     }
 
     private static boolean speaksOfItsTime(Sentence sentence, int to) {
-        return sentence.tokens().stream()
-                .map(Successions::year)
-                .anyMatch(year -> year.isPresent() && year.getAsInt() <= to);
-    }
-
-    private static OptionalInt year(Token token) {
-        String text = token.text();
-        boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) < '3';
-        return year ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return sentence.tokens().stream().map(Draft::year).anyMatch(year -> year.isPresent() && year.getAsInt() <= to);
     }
 }

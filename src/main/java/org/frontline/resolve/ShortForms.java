@@ -1,0 +1,81 @@
+package org.frontline.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.frontline.model.EntityType;
+import org.frontline.model.Link;
+import org.frontline.model.Sentence;
+
+/** "The Observatory" after "the Syrian Observatory for Human Rights": the capitalised head of a longer name before it. */
+final class ShortForms implements LinkPass {
+    private static final double CONFIDENCE = 0.85;
+    private static final Set<String> HEADS = Set.of(
+            "Observatory",
+            "Coalition",
+            "Council",
+            "Ministry",
+            "Committee",
+            "Movement",
+            "Front",
+            "Brigade",
+            "Brigades",
+            "Agency",
+            "Organization",
+            "Organisation",
+            "Commission",
+            "Party",
+            "Union",
+            "League",
+            "Alliance",
+            "Federation",
+            "Network",
+            "Centre",
+            "Center",
+            "Institute",
+            "Kremlin");
+
+    @Override
+    public String name() {
+        return "short-form";
+    }
+
+    @Override
+    public void run(Draft draft) {
+        Map<String, Decision> longer = new HashMap<>();
+        for (Sentence sentence : draft.sentences()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Name name = draft.at(sentence, i);
+                String word = Draft.text(sentence, i);
+                if (name != null && name.length() > 1) {
+                    remember(name, longer);
+                    i = name.to() - 1;
+                } else if ((name == null || name.candidates().isEmpty()) && longer.containsKey(word)) {
+                    settle(draft, sentence, i, longer.get(word));
+                }
+            }
+        }
+    }
+
+    private static void remember(Name name, Map<String, Decision> longer) {
+        boolean body = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.ARMED_GROUP;
+        if (!body || name.decision() == null) {
+            return;
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            String word = Draft.text(name.sentence(), i);
+            if (HEADS.contains(word)) {
+                longer.put(word, name.decision());
+            }
+        }
+    }
+
+    private static void settle(Draft draft, Sentence sentence, int token, Decision known) {
+        String before = Draft.text(sentence, token - 1);
+        if (!Draft.isCapitalized(before) || before.equals("The")) {
+            Name name = Name.of(sentence, token, token + 1, known.type(), CONFIDENCE);
+            draft.replace(
+                    name, name.decided(new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE)));
+        }
+    }
+}
