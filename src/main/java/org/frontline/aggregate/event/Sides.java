@@ -1,8 +1,12 @@
 package org.frontline.aggregate.event;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.frontline.model.Actor;
 import org.frontline.model.Entity;
@@ -66,7 +70,44 @@ public final class Sides implements Serializable {
         if (!speaksForIt || country == null) {
             return id;
         }
-        String government = "actor:" + country.toLowerCase(Locale.ROOT) + "-government";
-        return entities.byId(government) instanceof Actor actor && actor.side() != null ? actor.side() : government;
+        Actor government = governmentOf(country);
+        return government != null && government.side() != null ? government.side() : governmentId(country);
+    }
+
+    /** The government of the country that a place lies in, null where the place or its government is not known. */
+    public @Nullable Party homeOf(@Nullable String placeId) {
+        Entity entity = placeId == null ? null : entities.byId(placeId);
+        Actor government =
+                entity instanceof Place place && place.country() != null ? governmentOf(place.country()) : null;
+        return government == null ? null : party(government.name(), government.id(), government.name());
+    }
+
+    /** Whether the side is that of some country's government. */
+    public boolean isOfAState(String side) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(this::governmentOf)
+                .filter(Objects::nonNull)
+                .anyMatch(government -> side.equals(of(government.id(), government.name())));
+    }
+
+    /** Ids of the areas that a place lies in, from the nearest outward, its country left out. */
+    public List<String> areasOf(@Nullable String placeId) {
+        List<String> areas = new ArrayList<>();
+        String next = placeId;
+        while (next != null && entities.byId(next) instanceof Place place && !areas.contains(place.within())) {
+            next = place.within();
+            if (next != null && entities.byId(next) instanceof Place area && area.type() != EntityType.COUNTRY) {
+                areas.add(next);
+            }
+        }
+        return areas;
+    }
+
+    private @Nullable Actor governmentOf(String country) {
+        return entities.byId(governmentId(country)) instanceof Actor actor ? actor : null;
+    }
+
+    private static String governmentId(String country) {
+        return "actor:" + country.toLowerCase(Locale.ROOT) + "-government";
     }
 }

@@ -71,18 +71,26 @@ final class Belief {
         }
     }
 
-    /** The side holds it no longer, with the probability p; its part goes to the winner, else to those who claim it. */
-    void leaves(String side, double p, @Nullable String winner) {
-        double lost = of(side) * p;
-        double claimed = known() - of(side);
-        mass.computeIfPresent(side, (s, belief) -> belief - lost);
-        if (winner != null) {
-            mass.merge(winner, lost, Double::sum);
-        } else if (claimed > 0) {
-            mass.replaceAll((other, belief) ->
-                    other.equals(side) || other.equals(NOBODY) ? belief : belief + lost * belief / claimed);
-        } else {
-            mass.merge(NOBODY, lost, Double::sum);
+    /**
+     * The side holds it no longer, with the probability p: then it is held as it was believed to be by others, and what
+     * nobody knew of has been left to the heir for the given share, else to nobody.
+     */
+    void leaves(String side, double p, @Nullable String heir, double heirShare) {
+        double others = 1 - of(side);
+        double unknown =
+                Math.max(0, others - mass.values().stream().mapToDouble(m -> m).sum() + of(side));
+        double left = others <= 0 ? p : p * unknown / others;
+        mass.replaceAll((who, belief) ->
+                who.equals(side) || others <= 0 ? belief * (1 - p) : belief * (1 - p) + p * belief / others);
+        double inherited = heir == null ? 0 : left * heirShare;
+        if (heir != null) {
+            mass.merge(heir, inherited, Double::sum);
         }
+        mass.merge(NOBODY, left - inherited, Double::sum);
+    }
+
+    /** How far it is believed that its holder left it and nobody came. */
+    double vacant() {
+        return of(NOBODY);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is believed of a place as time goes by; signals must come in order. */
 final class PlaceState {
+    private final Homeland homeland;
     private final TimelineOptions options;
     private final Belief belief = new Belief();
     private final Map<String, Party> parties = new TreeMap<>();
@@ -21,7 +22,8 @@ final class PlaceState {
     private @Nullable LocalDate besiegedUntil;
     private boolean vacated;
 
-    PlaceState(TimelineOptions options) {
+    PlaceState(Homeland homeland, TimelineOptions options) {
+        this.homeland = homeland;
         this.options = options;
     }
 
@@ -79,8 +81,14 @@ final class PlaceState {
         }
         suppose(loser);
         Party winner = signal.event().counterparty();
-        belief.leaves(loser, signal.probability(), winner == null ? null : winner.side());
-        if (loser.equals(holder) && belief.of(loser) < options.forget()) {
+        if (winner == null || winner.side().equals(loser)) {
+            Party heir = homeland.heirOf(loser);
+            remember(heir);
+            belief.leaves(loser, signal.probability(), heir == null ? null : heir.side(), options.returns());
+        } else {
+            belief.holds(winner.side(), signal.probability());
+        }
+        if (loser.equals(holder) && belief.vacant() >= options.flip()) {
             holder = null;
             vacated = true;
             settle();
@@ -110,7 +118,7 @@ final class PlaceState {
     }
 
     private void dispute(Signal signal) {
-        if (signal.probability() >= options.doubt()) {
+        if (signal.probability() >= options.doubt() && !signal.ofArea()) {
             contestedUntil = later(contestedUntil, today.plusDays(options.contestedDays()));
         }
     }

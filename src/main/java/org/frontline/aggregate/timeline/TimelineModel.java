@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.timeline.PlaceState.Standing;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,17 @@ public final class TimelineModel {
      * The intervals by time, without overlap; a gap is time of which nothing is known.
      *
      * @param events of one place, in any order
+     * @param areaEvents of areas that the place lies in
      * @param end the last day that the corpus tells of
      */
-    public List<HeldInterval> of(List<ControlEvent> events, LocalDate end) {
-        List<Signal> signals = events.stream()
-                .filter(e -> options.background() || !e.background())
-                .flatMap(e -> Signal.of(e, options))
+    public List<HeldInterval> of(
+            List<ControlEvent> events, List<ControlEvent> areaEvents, Homeland homeland, LocalDate end) {
+        List<Signal> signals = Stream.concat(
+                        news(events).flatMap(e -> Signal.of(e, options)),
+                        news(areaEvents).flatMap(e -> Signal.ofArea(e, options)))
                 .sorted(Signal.ORDER)
                 .toList();
-        Run run = new Run(end);
+        Run run = new Run(homeland, end);
         for (int from = 0; from < signals.size(); ) {
             LocalDate day = signals.get(from).day();
             int to = from;
@@ -49,14 +52,19 @@ public final class TimelineModel {
         return run.finish();
     }
 
+    private Stream<ControlEvent> news(List<ControlEvent> events) {
+        return events.stream().filter(e -> options.background() || !e.background());
+    }
+
     /** One pass over the days of a place. */
     private final class Run {
-        private final PlaceState state = new PlaceState(options);
+        private final PlaceState state;
         private final List<HeldInterval> intervals = new ArrayList<>();
         private final LocalDate end;
         private @Nullable OpenInterval open;
 
-        Run(LocalDate end) {
+        Run(Homeland homeland, LocalDate end) {
+            this.state = new PlaceState(homeland, options);
             this.end = end;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimCap the belief that claims in one's own interest alone can reach
  * @param implied the belief in a holder that is known only from having lost the place
  * @param vacantClaim the share of a vacated place that a claim to it gets, since its old holder says that he left
+ * @param returns how likely a place that a foreign side leaves falls to its country's government, if nobody else came
+ * @param areaWeight how far what is told of an area is believed of each place in it
  * @param contestedDays a place is contested for so many days after the last fight or disputed report
  * @param besiegedDays a place is besieged for so many days after the last report of it
  * @param halfLifeDays without news belief in the holder halves in so many days
@@ -27,6 +29,8 @@ public record TimelineOptions(
         double claimCap,
         double implied,
         double vacantClaim,
+        double returns,
+        double areaWeight,
         int contestedDays,
         int besiegedDays,
         int halfLifeDays,
@@ -37,7 +41,7 @@ public record TimelineOptions(
         int maxEvidence)
         implements Serializable {
     public static final TimelineOptions DEFAULT =
-            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 21, 60, 1825, 0.2, 0.95, 0.7, false, 50);
+            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 21, 60, 1825, 0.2, 0.95, 0.7, false, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {

@@ -24,6 +24,10 @@ class SidesTest {
 
     private final Sides sides = new Sides(ENTITIES::get, Map.of());
 
+    private static Place place(String id, String kind, String within) {
+        return new Place(id, id, EntityType.PLACE, kind, "SY", within, 35, 38, 0, null, null);
+    }
+
     private static Actor actor(String id, EntityType type, String side, String country) {
         return new Actor(id, id, type, side, country, null, null, null, null);
     }
@@ -54,6 +58,16 @@ class SidesTest {
     @Test
     void aNameWhoseIdIsUnknownStandsForItself() {
         assertThat(sides.of("actor:gone", "x")).isEqualTo("actor:gone");
+    }
+
+    @Test
+    void aPlaceLiesInItsProvincesAndItsHomeIsTheGovernmentOfItsCountry() {
+        assertThat(sides.areasOf("place:town")).containsExactly("place:province");
+        assertThat(sides.areasOf(null)).isEmpty();
+        assertThat(sides.homeOf("place:town")).extracting(Party::id).isEqualTo("actor:sy-government");
+        assertThat(sides.homeOf("place:nowhere")).isNull();
+        assertThat(sides.isOfAState("government-side")).isTrue();
+        assertThat(sides.isOfAState("actor:monitor")).isFalse();
     }
 
     @Test

@@ -19,9 +19,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.event.EventMerger;
 import org.frontline.aggregate.event.EventOptions;
+import org.frontline.aggregate.event.Party;
 import org.frontline.aggregate.event.Reports;
 import org.frontline.model.Modality;
 import org.frontline.model.Stance;
@@ -31,7 +33,7 @@ class TimelineModelTest {
     private static final LocalDate END = LocalDate.parse("2025-06-30");
 
     private static List<HeldInterval> timeline(Reports... reports) {
-        return new TimelineModel(TimelineOptions.DEFAULT).of(events(reports), END);
+        return new TimelineModel(TimelineOptions.DEFAULT).of(events(reports), List.of(), Homeland.UNKNOWN, END);
     }
 
     private static List<ControlEvent> events(Reports... reports) {
@@ -223,10 +225,24 @@ class TimelineModelTest {
     void beliefFadesWithoutNewsUntilTheHolderIsUnknown() {
         TimelineOptions d = TimelineOptions.DEFAULT;
         TimelineOptions forgetful = new TimelineOptions(
-                d.flip(), d.doubt(), d.claimCap(), d.implied(), d.vacantClaim(), 21, 60, 30, 0.2, 0.95, 0.7, false, 50);
+                d.flip(),
+                d.doubt(),
+                d.claimCap(),
+                d.implied(),
+                d.vacantClaim(),
+                d.returns(),
+                d.areaWeight(),
+                21,
+                60,
+                30,
+                0.2,
+                0.95,
+                0.7,
+                false,
+                50);
 
         List<HeldInterval> timeline = new TimelineModel(forgetful)
-                .of(events(Reports.of("1", GAIN, "hts").on("2024-12-05").read(0.9)), END);
+                .of(events(Reports.of("1", GAIN, "hts").on("2024-12-05").read(0.9)), List.of(), Homeland.UNKNOWN, END);
 
         assertThat(timeline).extracting(HeldInterval::state).containsExactly(CONTROLLED, UNKNOWN);
         assertThat(timeline.get(0).confidence()).isBetween(0.19, 0.21);
@@ -250,6 +266,49 @@ class TimelineModelTest {
     }
 
     @Test
+    void whoeverLeavesAProvinceLeavesItsTowns() {
+        List<HeldInterval> timeline = new TimelineModel(TimelineOptions.DEFAULT)
+                .of(
+                        events(armyHolds()),
+                        events(Reports.of("1", LOSS, "army").against("hts").on("2024-12-05")),
+                        Homeland.UNKNOWN,
+                        END);
+
+        assertThat(holder(on("2024-12-04", timeline))).isEqualTo("army");
+        assertThat(holder(on("2024-12-05", timeline))).isEqualTo("hts");
+    }
+
+    @Test
+    void aFightInAProvinceOrAHoldOfItSaysNothingOfItsTowns() {
+        List<HeldInterval> timeline = new TimelineModel(TimelineOptions.DEFAULT)
+                .of(
+                        events(armyHolds()),
+                        events(
+                                Reports.of("1", CONTEST, "hts").on("2024-12-05"),
+                                Reports.of("2", HOLD, "hts").on("2024-12-05")),
+                        Homeland.UNKNOWN,
+                        END);
+
+        assertThat(timeline).hasSize(1);
+    }
+
+    @Test
+    void whatAForeignSideLeavesFallsToTheCountrysGovernment() {
+        Homeland homeland =
+                new Homeland(new Party("government", "actor:gov", "government", "government"), Set.of("invader"));
+        List<HeldInterval> timeline = new TimelineModel(TimelineOptions.DEFAULT)
+                .of(
+                        events(
+                                Reports.of("1", GAIN, "invader").on("2024-12-05"),
+                                Reports.of("2", LOSS, "invader").on("2025-01-05")),
+                        List.of(),
+                        homeland,
+                        END);
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("invader", "government");
+    }
+
+    @Test
     void whatTextsTellAsBackgroundMovesNothing() {
         assertThat(timeline(Reports.of("1", GAIN, "army").inMonth("2016-12").asBackground()))
                 .isEmpty();
@@ -270,7 +329,7 @@ class TimelineModelTest {
         }
         List<ControlEvent> events = new ArrayList<>(events(reports.toArray(Reports[]::new)));
         TimelineModel model = new TimelineModel(TimelineOptions.DEFAULT);
-        List<HeldInterval> timeline = model.of(events, END);
+        List<HeldInterval> timeline = model.of(events, List.of(), Homeland.UNKNOWN, END);
 
         for (int i = 1; i < timeline.size(); i++) {
             assertThat(Objects.requireNonNull(timeline.get(i - 1).to()))
@@ -278,6 +337,6 @@ class TimelineModelTest {
         }
         assertThat(timeline).allSatisfy(i -> assertThat(i.confidence()).isBetween(0.0, 1.0));
         Collections.shuffle(events, random);
-        assertThat(model.of(events, END)).isEqualTo(timeline);
+        assertThat(model.of(events, List.of(), Homeland.UNKNOWN, END)).isEqualTo(timeline);
     }
 }
