@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class CompactWeights implements Scorer {
     private static final int GOLDEN = 0x9e3779b9;
+    private static final int FILTER_BITS = 23;
 
     /** In increasing order. */
     private final int[] keys;
@@ -18,6 +19,11 @@ final class CompactWeights implements Scorer {
     private final byte[] packed;
     /** Key and offset into {@link #packed} by turns; key 0 marks a free slot. */
     private final int[] table;
+    /**
+     * A bit for each value of a key's highest bits: most features of a sentence are not in the model, and a megabyte that
+     * stays in the processor's cache knows so without a look into the table.
+     */
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
     private CompactWeights(int[] keys, byte[] packed) {
         this.keys = keys;
@@ -26,12 +32,10 @@ final class CompactWeights implements Scorer {
         this.table = new int[2 * capacity];
         int offset = 0;
         for (int key : keys) {
-            int slot = slot(key, capacity);
-            while (table[2 * slot] != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            table[2 * slot] = key;
-            table[2 * slot + 1] = offset;
+            int slot = find(key);
+            table[slot] = key;
+            table[slot + 1] = offset;
+            filter[key >>> (32 - FILTER_BITS + 6)] |= 1L << (key >>> (32 - FILTER_BITS));
             offset += 1 + 2 * packed[offset];
         }
     }
@@ -44,17 +48,23 @@ final class CompactWeights implements Scorer {
     @Override
     public void score(int[] featureKeys, int count, int[] scores) {
         Arrays.fill(scores, 0);
-        int mask = table.length / 2 - 1;
         for (int i = 0; i < count; i++) {
             int key = featureKeys[i];
-            int slot = slot(key, mask + 1);
-            while (table[2 * slot] != 0 && table[2 * slot] != key) {
-                slot = (slot + 1) & mask;
-            }
-            if (table[2 * slot] != 0) {
-                addTo(scores, table[2 * slot + 1]);
+            if ((filter[key >>> (32 - FILTER_BITS + 6)] >>> (key >>> (32 - FILTER_BITS)) & 1) != 0) {
+                int slot = find(key);
+                if (table[slot] != 0) {
+                    addTo(scores, table[slot + 1]);
+                }
             }
         }
+    }
+
+    private int find(int key) {
+        int slot = 2 * slot(key, table.length / 2);
+        while (table[slot] != 0 && table[slot] != key) {
+            slot = (slot + 2) & (table.length - 1);
+        }
+        return slot;
     }
 
     private void addTo(int[] scores, int offset) {

@@ -21,8 +21,6 @@ final class Configuration {
     private final int[] secondLeftmost;
     private final int[] rightmost;
     private final int[] secondRightmost;
-    private final int[] leftCount;
-    private final int[] rightCount;
     private final long[] leftLabels;
     private final long[] rightLabels;
 
@@ -37,8 +35,6 @@ final class Configuration {
         this.secondLeftmost = filled(nodes, none);
         this.rightmost = filled(nodes, none);
         this.secondRightmost = filled(nodes, none);
-        this.leftCount = new int[nodes];
-        this.rightCount = new int[nodes];
         this.leftLabels = new long[nodes];
         this.rightLabels = new long[nodes];
     }
@@ -80,7 +76,6 @@ final class Configuration {
         label[dependent] = arcLabel;
         secondLeftmost[next] = leftmost[next];
         leftmost[next] = dependent;
-        leftCount[next]++;
         leftLabels[next] |= 1L << arcLabel;
     }
 
@@ -91,7 +86,6 @@ final class Configuration {
         label[dependent] = arcLabel;
         secondRightmost[governor] = rightmost[governor];
         rightmost[governor] = dependent;
-        rightCount[governor]++;
         rightLabels[governor] |= 1L << arcLabel;
     }
 
@@ -124,14 +118,6 @@ final class Configuration {
 
     int secondRightmost(int node) {
         return secondRightmost[node];
-    }
-
-    int leftCount(int node) {
-        return leftCount[node];
-    }
-
-    int rightCount(int node) {
-        return rightCount[node];
     }
 
     long leftLabels(int node) {

@@ -1,7 +1,11 @@
 package org.frontline.annotate.parse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
+import org.frontline.model.DependencyTree;
 
 /**
  * A sentence of a treebank.
@@ -36,5 +40,43 @@ public record ConlluSentence(String document, String id, List<ConlluWord> words)
                 words.stream()
                         .map(w -> w.withLemma(lemmaOfFormAndTag.apply(w.form(), w.xpos())))
                         .toList());
+    }
+
+    /** @param tags one for each word */
+    public ConlluSentence withTags(List<String> tags) {
+        List<ConlluWord> tagged = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            tagged.add(words.get(i).withXpos(tags.get(i)));
+        }
+        return new ConlluSentence(document, id, tagged);
+    }
+
+    public ConlluSentence inCapitals() {
+        return new ConlluSentence(
+                document,
+                id,
+                words.stream()
+                        .map(w -> w.withForm(w.form().toUpperCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    public ConlluSentence withoutCommas() {
+        return without(i -> words.get(i).form().equals(","));
+    }
+
+    /** The sentence without those words that are to go and that nothing depends on. */
+    ConlluSentence without(IntPredicate goes) {
+        boolean[] isHead = new boolean[words.size()];
+        words.stream().filter(w -> w.head() != DependencyTree.ROOT).forEach(w -> isHead[w.head()] = true);
+        int[] newIndex = new int[words.size()];
+        List<ConlluWord> kept = new ArrayList<>(words.size());
+        for (int i = 0; i < newIndex.length; i++) {
+            newIndex[i] = kept.size();
+            if (isHead[i] || words.get(i).head() == DependencyTree.ROOT || !goes.test(i)) {
+                kept.add(words.get(i));
+            }
+        }
+        kept.replaceAll(w -> w.head() == DependencyTree.ROOT ? w : w.withHead(newIndex[w.head()]));
+        return new ConlluSentence(document, id, kept);
     }
 }

@@ -4,6 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.frontline.model.DependencyTree;
 import org.frontline.model.Token;
@@ -32,6 +34,13 @@ public final class DependencyParser {
     /** The parser that comes with the jar, loaded once per JVM. */
     public static DependencyParser bundled() {
         return Bundled.PARSER;
+    }
+
+    /** A parser from a file that {@link ParserTraining} wrote. */
+    public static DependencyParser load(Path model) throws IOException {
+        try (InputStream in = Files.newInputStream(model)) {
+            return new DependencyParser(ParserModel.read(in, model.toString()));
+        }
     }
 
     /** @param taggedTokens with tags and lemmas; untagged tokens give a tree too, but hardly a good one */

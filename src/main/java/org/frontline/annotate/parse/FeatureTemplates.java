@@ -46,6 +46,8 @@ final class FeatureTemplates {
         dependents(in, c, b0);
         attachments(in, c, s0, s1, b0);
         frames(in, c, s0, s1, b0);
+        prepositions(in, s0, s1, b0, b1);
+        ahead(in, s0, s1, b0);
     }
 
     private void words(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -102,7 +104,6 @@ final class FeatureTemplates {
         add(in.lemma[left], distance);
         add(in.lemma[right], distance);
         add(in.tag[left], in.tag[right], between);
-        add(in.lemma[left], in.tag[right], between);
     }
 
     private static int distance(int left, int right) {
@@ -121,14 +122,13 @@ final class FeatureTemplates {
 
     private void dependents(ParserInput in, Configuration c, int node) {
         dependent(in, c, node, c.leftmost(node));
-        dependent(in, c, node, c.secondLeftmost(node));
         dependent(in, c, node, c.rightmost(node));
-        dependent(in, c, node, c.secondRightmost(node));
+        add(in.tag[c.secondLeftmost(node)], in.tag[node], c.label(c.secondLeftmost(node)));
+        add(in.tag[c.secondRightmost(node)], in.tag[node], c.label(c.secondRightmost(node)));
         add(in.tag[node], c.leftLabels(node));
         add(in.tag[node], c.rightLabels(node));
         add(in.lemma[node], c.leftLabels(node));
         add(in.lemma[node], c.rightLabels(node));
-        add(in.tag[node], c.leftCount(node), c.rightCount(node));
     }
 
     private void dependent(ParserInput in, Configuration c, int node, int child) {
@@ -164,6 +164,39 @@ final class FeatureTemplates {
         add(in.lemma[s0], in.tag[b0], c.rightLabels(s0));
         add(in.tag[s0], in.tag[b0], c.leftLabels(b0));
         add(in.tag[s1], in.tag[s0], in.tag[b0], c.leftLabels(s0));
+    }
+
+    /** Whether the noun at the top may keep a prepositional phrase must be decided before the phrase is read. */
+    private void prepositions(ParserInput in, int s0, int s1, int b0, int b1) {
+        long[] l = in.lemma;
+        int noun = in.nounAhead[b0];
+        add(l[s1], l[b0]);
+        add(l[s1], l[b0], in.tag[b1]);
+        add(l[s0], l[b0], in.tag[b1]);
+        add(l[b0], l[b1]);
+        add(in.tag[s0], l[b0], l[b1]);
+        add(in.tag[s1], in.tag[s0], l[b0], l[b1]);
+        add(l[s0], l[b0], l[noun]);
+        add(l[s1], l[b0], l[noun]);
+        add(in.tag[s1], in.tag[s0], l[b0], l[noun]);
+        add(in.tag[s1], in.tag[s0], l[b0], in.tag[noun]);
+        add(l[s0], l[noun]);
+        add(l[s1], l[noun]);
+    }
+
+    /** What is still to come tells a sentence's verb from that of a clause inside its subject. */
+    private void ahead(ParserInput in, int s0, int s1, int b0) {
+        int verb = in.verbAhead[b0];
+        int before = b0 == 0 ? in.none() : b0 < in.none() ? b0 - 1 : b0;
+        int commas = Math.min(2, in.commasBefore[verb] - in.commasBefore[b0]);
+        add(in.tag[s0], in.tag[b0], in.tag[verb], commas);
+        add(in.tag[s1], in.tag[s0], in.tag[b0], in.tag[verb]);
+        add(in.lemma[s0], in.tag[b0], in.tag[verb]);
+        add(in.tag[s0], in.lemma[b0], in.tag[verb], commas);
+        add(in.tag[s0], in.lemma[verb], commas);
+        add(in.tag[before], in.tag[b0], in.tag[s0]);
+        add(in.tag[before], in.tag[b0], in.tag[s1], in.tag[s0]);
+        add(in.lemma[before], in.tag[b0], in.tag[s0]);
     }
 
     private void add(long a) {

@@ -2,6 +2,7 @@ package org.frontline.annotate.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.frontline.model.Token;
 
 /**
@@ -24,6 +25,10 @@ final class ParserInput {
 
     final int[] coordinatorsBefore;
     final int[] verbsBefore;
+    /** For each word the head of the noun phrase that it begins or precedes, and the next verb from it on; or none. */
+    final int[] nounAhead;
+
+    final int[] verbAhead;
 
     private ParserInput(int size) {
         this.size = size;
@@ -34,6 +39,8 @@ final class ParserInput {
         this.commasBefore = new int[size + 2];
         this.coordinatorsBefore = new int[size + 2];
         this.verbsBefore = new int[size + 2];
+        this.nounAhead = new int[size + 2];
+        this.verbAhead = new int[size + 2];
         set(root(), ROOT_HASH, ROOT_HASH, ROOT_HASH);
         set(none(), NONE_HASH, NONE_HASH, NONE_HASH);
     }
@@ -44,7 +51,7 @@ final class ParserInput {
             Token token = tokens.get(i);
             input.setWord(i, token.text(), token.lemma(), token.tag());
         }
-        input.countUpTo(input.root());
+        input.lookAhead(i -> tokens.get(i).tag());
         return input;
     }
 
@@ -54,7 +61,7 @@ final class ParserInput {
             ConlluWord word = sentence.words().get(i);
             input.setWord(i, word.form(), word.lemma(), word.xpos());
         }
-        input.countUpTo(input.root());
+        input.lookAhead(i -> sentence.words().get(i).xpos());
         return input;
     }
 
@@ -67,10 +74,10 @@ final class ParserInput {
     }
 
     private void setWord(int i, String form, String lemmaOf, String tagOf) {
-        set(i, Hashing.of(normalized(form)), Hashing.of(tagOf), Hashing.of(normalized(lemmaOf)));
+        set(i, Hashing.of(normalized(form)), Hashing.of(tagOf), Hashing.of(normalized(lastPart(lemmaOf))));
         commasBefore[i + 1] = commasBefore[i] + (tagOf.equals(",") ? 1 : 0);
         coordinatorsBefore[i + 1] = coordinatorsBefore[i] + (tagOf.equals("CC") ? 1 : 0);
-        verbsBefore[i + 1] = verbsBefore[i] + (tagOf.startsWith("VB") || tagOf.equals("MD") ? 1 : 0);
+        verbsBefore[i + 1] = verbsBefore[i] + (isVerb(tagOf) ? 1 : 0);
     }
 
     private void set(int i, long wordHash, long tagHash, long lemmaHash) {
@@ -80,10 +87,42 @@ final class ParserInput {
         wordTag[i] = Hashing.mix(wordHash + 31 * tagHash);
     }
 
-    private void countUpTo(int last) {
-        commasBefore[none()] = commasBefore[last];
-        coordinatorsBefore[none()] = coordinatorsBefore[last];
-        verbsBefore[none()] = verbsBefore[last];
+    private void lookAhead(IntFunction<String> tagOf) {
+        for (int node = root(); node <= none(); node++) {
+            nounAhead[node] = none();
+            verbAhead[node] = none();
+        }
+        commasBefore[none()] = commasBefore[root()];
+        coordinatorsBefore[none()] = coordinatorsBefore[root()];
+        verbsBefore[none()] = verbsBefore[root()];
+        for (int i = size - 1; i >= 0; i--) {
+            verbAhead[i] = isVerb(tagOf.apply(i)) ? i : verbAhead[i + 1];
+            nounAhead[i] = nounAhead(i, tagOf);
+        }
+    }
+
+    /** A noun heads the phrase unless the next word does; words that stand before nouns pass on what follows them. */
+    private int nounAhead(int i, IntFunction<String> tagOf) {
+        String here = tagOf.apply(i);
+        String next = i + 1 < size ? tagOf.apply(i + 1) : "";
+        if (here.startsWith("NN")) {
+            return next.startsWith("NN") ? nounAhead[i + 1] : i;
+        }
+        return switch (here) {
+            case "IN", "TO", "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "VBG", "VBN", "POS", "RB" ->
+                nounAhead[i + 1];
+            case "PRP", "EX", "WP" -> i;
+            default -> none();
+        };
+    }
+
+    private static boolean isVerb(String tag) {
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    /** A compound behaves like its last part: "rebel-held" like "held". */
+    private static String lastPart(String lemma) {
+        return lemma.substring(Math.min(lemma.lastIndexOf('-') + 1, Math.max(0, lemma.length() - 1)));
     }
 
     /** Lower case, so that headlines in capitals keep their words; one digit stands for all. */

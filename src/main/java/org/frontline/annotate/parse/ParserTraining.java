@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class ParserTraining {
     private static final int MINIMUM_LABEL_COUNT = 20;
 
-    private final Tagger tagger;
+    private final TrainingTagger tagger;
     private final BinaryOperator<String> lemmaOfFormAndTag;
     private final Settings settings;
     private final Consumer<String> progress;
@@ -37,7 +37,10 @@ public final class ParserTraining {
      * @param progress told of each round
      */
     public ParserTraining(
-            Tagger tagger, BinaryOperator<String> lemmaOfFormAndTag, Settings settings, Consumer<String> progress) {
+            TrainingTagger tagger,
+            BinaryOperator<String> lemmaOfFormAndTag,
+            Settings settings,
+            Consumer<String> progress) {
         this.tagger = tagger;
         this.lemmaOfFormAndTag = lemmaOfFormAndTag;
         this.settings = settings;

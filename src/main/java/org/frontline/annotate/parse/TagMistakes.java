@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Stands in for a tagger: the treebank's own tags with some of the mistakes that perceptron taggers make. */
-public final class TagMistakes implements Tagger {
+public final class TagMistakes implements TrainingTagger {
     private static final double RATE = 0.05;
     private static final double RATE_IN_CAPITALS = 0.3;
 

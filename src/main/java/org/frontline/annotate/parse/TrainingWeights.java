@@ -4,23 +4,25 @@ import java.util.Arrays;
 
 /**
  * The weights while they are being learnt: an averaged perceptron (Freund and Schapire 1999; Collins 2002), sparse in both
- * features and transitions.
+ * features and classes.
  *
  * <p>Each feature that was ever part of an update has a block in a common pool, which moves to a block twice as large when
  * it is full. The average over all steps is kept by the usual device: the sum of update times step, taken off at the end.
  */
 final class TrainingWeights implements Scorer {
+    /** A cell of the pool holds the class in its lowest bits and the weight above; a block's first cell, size and room. */
+    private static final int CLASS_BITS = 7;
+
+    private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
+    private static final int LARGEST_BLOCK = CLASS_MASK;
     private static final int FIRST_BLOCK = 2;
 
-    private int[] keys = new int[1 << 16];
-    private int[] offsets = new int[keys.length];
-    private byte[] used = new byte[keys.length];
-    private byte[] capacities = new byte[keys.length];
-    private int features;
+    /** Key and offset by turns; key 0 marks a free slot. */
+    private int[] table = new int[1 << 17];
 
-    private byte[] transitions = new byte[1 << 18];
-    private int[] weights = new int[transitions.length];
-    private long[] weightedUpdates = new long[transitions.length];
+    private int features;
+    private int[] pool = new int[1 << 18];
+    private long[] weightedUpdates = new long[pool.length];
     private int poolEnd;
     private long step = 1;
 
@@ -28,153 +30,150 @@ final class TrainingWeights implements Scorer {
         step++;
     }
 
+    int features() {
+        return features;
+    }
+
     @Override
     public void score(int[] featureKeys, int count, int[] scores) {
         Arrays.fill(scores, 0);
         for (int i = 0; i < count; i++) {
             int slot = find(featureKeys[i]);
-            if (keys[slot] != 0) {
-                int end = offsets[slot] + used[slot];
-                for (int p = offsets[slot]; p < end; p++) {
-                    scores[transitions[p]] += weights[p];
+            if (table[slot] != 0) {
+                int offset = table[slot + 1];
+                int last = offset + (pool[offset] & CLASS_MASK);
+                for (int p = offset + 1; p <= last; p++) {
+                    scores[pool[p] & CLASS_MASK] += pool[p] >> CLASS_BITS;
                 }
             }
         }
     }
 
-    void update(int[] featureKeys, int count, int transition, int delta) {
+    void update(int[] featureKeys, int count, int classNumber, int delta) {
         for (int i = 0; i < count; i++) {
-            int p = position(featureKeys[i], transition);
-            weights[p] += delta;
+            int p = position(featureKeys[i], classNumber);
+            pool[p] += delta << CLASS_BITS;
             weightedUpdates[p] += delta * step;
         }
     }
 
-    private int position(int key, int transition) {
+    private int position(int key, int classNumber) {
         int slot = find(key);
-        if (keys[slot] == 0) {
+        if (table[slot] == 0) {
             slot = insert(key);
         }
-        int end = offsets[slot] + used[slot];
-        for (int p = offsets[slot]; p < end; p++) {
-            if (transitions[p] == transition) {
+        int offset = table[slot + 1];
+        int used = pool[offset] & CLASS_MASK;
+        for (int p = offset + 1; p <= offset + used; p++) {
+            if ((pool[p] & CLASS_MASK) == classNumber) {
                 return p;
             }
         }
-        if (used[slot] == capacities[slot]) {
-            grow(slot);
+        if (used == pool[offset] >> CLASS_BITS) {
+            offset = moveToLargerBlock(slot);
         }
-        int p = offsets[slot] + used[slot]++;
-        transitions[p] = (byte) transition;
-        return p;
+        pool[offset]++;
+        pool[offset + used + 1] = classNumber;
+        return offset + used + 1;
     }
 
     private int find(int key) {
-        int slot = CompactWeights.slot(key, keys.length);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        int slot = 2 * CompactWeights.slot(key, table.length / 2);
+        while (table[slot] != 0 && table[slot] != key) {
+            slot = (slot + 2) & (table.length - 1);
         }
         return slot;
     }
 
     private int insert(int key) {
-        if (++features > keys.length / 2) {
-            rehash();
+        if (++features > table.length / 4) {
+            doubleTable();
         }
         int slot = find(key);
-        keys[slot] = key;
-        offsets[slot] = reserve(FIRST_BLOCK);
-        capacities[slot] = FIRST_BLOCK;
+        table[slot] = key;
+        table[slot + 1] = reserve(FIRST_BLOCK);
         return slot;
     }
 
-    private void rehash() {
-        int[] oldKeys = keys;
-        int[] oldOffsets = offsets;
-        byte[] oldUsed = used;
-        byte[] oldCapacities = capacities;
-        keys = new int[oldKeys.length * 2];
-        offsets = new int[keys.length];
-        used = new byte[keys.length];
-        capacities = new byte[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = find(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                offsets[slot] = oldOffsets[i];
-                used[slot] = oldUsed[i];
-                capacities[slot] = oldCapacities[i];
+    private void doubleTable() {
+        int[] old = table;
+        table = new int[2 * old.length];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = find(old[i]);
+                table[slot] = old[i];
+                table[slot + 1] = old[i + 1];
             }
         }
     }
 
-    private void grow(int slot) {
-        int from = offsets[slot];
-        int to = reserve(Math.min(Byte.MAX_VALUE, 2 * capacities[slot]));
-        System.arraycopy(transitions, from, transitions, to, used[slot]);
-        System.arraycopy(weights, from, weights, to, used[slot]);
-        System.arraycopy(weightedUpdates, from, weightedUpdates, to, used[slot]);
-        Arrays.fill(weights, from, from + used[slot], 0);
-        Arrays.fill(weightedUpdates, from, from + used[slot], 0);
-        offsets[slot] = to;
-        capacities[slot] = (byte) Math.min(Byte.MAX_VALUE, 2 * capacities[slot]);
+    private int moveToLargerBlock(int slot) {
+        int from = table[slot + 1];
+        int used = pool[from] & CLASS_MASK;
+        int to = reserve(Math.min(LARGEST_BLOCK, 2 * used));
+        pool[to] += used;
+        System.arraycopy(pool, from + 1, pool, to + 1, used);
+        System.arraycopy(weightedUpdates, from + 1, weightedUpdates, to + 1, used);
+        table[slot + 1] = to;
+        return to;
     }
 
-    private int reserve(int length) {
-        int from = poolEnd;
-        poolEnd += length;
-        if (poolEnd > transitions.length) {
-            int size = Math.max(poolEnd, transitions.length + transitions.length / 2);
-            transitions = Arrays.copyOf(transitions, size);
-            weights = Arrays.copyOf(weights, size);
+    private int reserve(int room) {
+        int offset = poolEnd;
+        poolEnd += room + 1;
+        if (poolEnd > pool.length) {
+            int size = Math.max(poolEnd, pool.length + pool.length / 2);
+            pool = Arrays.copyOf(pool, size);
             weightedUpdates = Arrays.copyOf(weightedUpdates, size);
         }
-        return from;
-    }
-
-    int features() {
-        return features;
+        pool[offset] = room << CLASS_BITS;
+        return offset;
     }
 
     /** The averages, the {@code maximum} largest of them, each in a byte. */
     CompactWeights averaged(int maximum) {
-        float[] magnitudes = new float[poolEnd];
-        for (int p = 0; p < poolEnd; p++) {
-            magnitudes[p] = Math.abs(average(p));
-        }
-        Arrays.sort(magnitudes);
-        float smallest = magnitudes[Math.max(0, poolEnd - maximum)];
+        int[] slots = slotsByKey();
+        float smallest = smallestOf(slots, maximum);
         CompactWeights.Builder builder = new CompactWeights.Builder();
-        for (int slot : sortedSlots()) {
-            addFeature(builder, slot, smallest);
+        for (int slot : slots) {
+            builder.startFeature(table[slot]);
+            int offset = table[slot + 1];
+            for (int p = offset + 1; p <= offset + (pool[offset] & CLASS_MASK); p++) {
+                if (Math.abs(average(p)) >= smallest) {
+                    builder.addWeight(pool[p] & CLASS_MASK, QuantisedWeight.encode(average(p)));
+                }
+            }
+            builder.endFeature();
         }
         return builder.build();
     }
 
-    private int[] sortedSlots() {
+    private int[] slotsByKey() {
         long[] byKey = new long[features];
         int n = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                byKey[n++] = ((long) keys[slot] << 32) | slot;
+        for (int slot = 0; slot < table.length; slot += 2) {
+            if (table[slot] != 0) {
+                byKey[n++] = ((long) table[slot] << 32) | slot;
             }
         }
         Arrays.sort(byKey);
-        return Arrays.stream(byKey).mapToInt(k -> (int) k).toArray();
+        return Arrays.stream(byKey).mapToInt(keyAndSlot -> (int) keyAndSlot).toArray();
     }
 
-    private void addFeature(CompactWeights.Builder builder, int slot, float smallest) {
-        builder.startFeature(keys[slot]);
-        for (int p = offsets[slot]; p < offsets[slot] + used[slot]; p++) {
-            float average = average(p);
-            if (Math.abs(average) >= smallest) {
-                builder.addWeight(transitions[p], QuantisedWeight.encode(average));
+    private float smallestOf(int[] slots, int maximum) {
+        float[] magnitudes = new float[poolEnd];
+        int n = 0;
+        for (int slot : slots) {
+            int offset = table[slot + 1];
+            for (int p = offset + 1; p <= offset + (pool[offset] & CLASS_MASK); p++) {
+                magnitudes[n++] = Math.abs(average(p));
             }
         }
-        builder.endFeature();
+        Arrays.sort(magnitudes, 0, n);
+        return magnitudes[Math.max(0, n - maximum)];
     }
 
     private float average(int p) {
-        return (float) (weights[p] - (double) weightedUpdates[p] / step);
+        return (float) ((pool[p] >> CLASS_BITS) - (double) weightedUpdates[p] / step);
     }
 }

@@ -18,6 +18,17 @@ class DependencyParserTest {
     private static final DependencyParser PARSER = DependencyParser.bundled();
 
     @Test
+    void findsSubjectObjectAndOrigin() {
+        SyntaxView s = parse("Rebels/NNS/rebel seized/VBD/seize Tamra/NNP from/IN the/DT army/NN on/IN Friday/NNP ./.");
+
+        assertThat(s.roots()).containsExactly(1);
+        assertThat(s.child(1, "nsubj")).hasValue(0);
+        assertThat(s.child(1, "obj")).hasValue(2);
+        assertThat(s.children(1, "obl", "obl:unmarked")).contains(5, 7);
+        assertThat(s.child(5, "case")).hasValue(3);
+    }
+
+    @Test
     void findsTheAgentOfAPassive() {
         SyntaxView s =
                 parse("The/DT town/NN of/IN Tamra/NNP was/VBD/be captured/VBN/capture by/IN rebel/NN fighters/NNS"
@@ -30,6 +41,17 @@ class DependencyParserTest {
     }
 
     @Test
+    void hangsARelativeClauseOnItsNoun() {
+        SyntaxView s = parse("The/DT militia/NN ,/, which/WDT holds/VBZ/hold the/DT port/NN ,/, attacked/VBD/attack"
+                + " Tamra/NNP ./.");
+
+        assertThat(s.roots()).containsExactly(8);
+        assertThat(s.head(4)).isEqualTo(1);
+        assertThat(s.label(4)).isEqualTo("acl:relcl");
+        assertThat(s.child(8, "obj")).hasValue(9);
+    }
+
+    @Test
     void joinsCoordinatedVerbsAndPlaces() {
         SyntaxView s = parse("The/DT army/NN retook/VBD/retake Tamra/NNP and/CC Dulab/NNP and/CC besieged/VBD/besiege"
                 + " Karsa/NNP ./.");
@@ -38,6 +60,17 @@ class DependencyParserTest {
         assertThat(s.child(3, "conj")).hasValue(5);
         assertThat(s.child(2, "conj")).hasValue(7);
         assertThat(s.child(7, "obj")).hasValue(8);
+    }
+
+    @Test
+    void readsAHeadlineWithoutArticlesAndAuxiliaries() {
+        SyntaxView s = parse("Rebels/NNS/rebel seize/VBP Tamra/NNP as/IN army/NN withdraws/VBZ/withdraw");
+
+        assertThat(s.roots()).containsExactly(1);
+        assertThat(s.child(1, "nsubj")).hasValue(0);
+        assertThat(s.child(1, "obj")).hasValue(2);
+        assertThat(s.child(1, "advcl")).hasValue(5);
+        assertThat(s.child(5, "nsubj")).hasValue(4);
     }
 
     @Test

@@ -27,7 +27,7 @@ class NewsVariantsTest {
 
     @Test
     void leavesOutCommasAndRenumbersHeads() {
-        ConlluSentence variant = NewsVariants.withoutCommas(TAKEN);
+        ConlluSentence variant = TAKEN.withoutCommas();
 
         assertThat(variant.words())
                 .extracting(ConlluWord::form)
