@@ -1,0 +1,120 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.frontline.extract.control.context.ActorMemory;
+import org.frontline.extract.control.context.Clock;
+import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.Referent;
+import org.frontline.extract.control.context.SourceMemory;
+import org.frontline.extract.control.rule.RuleSet;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.ControlMention;
+import org.frontline.model.EntityMention;
+import org.frontline.model.ParsedSentence;
+import org.frontline.model.Part;
+import org.frontline.model.Place;
+import org.frontline.model.Sentence;
+import org.frontline.resolve.time.TimedSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article from its title to its end, and remembers what later sentences go back to. */
+final class ArticleReader {
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
+    private final AnnotatedArticle article;
+    private final Matcher matcher;
+    private final Gate gate;
+    private final Vocabulary vocabulary;
+    private final Function<Sentence, ParsedSentence> analyzer;
+    private final Function<String, @Nullable Place> gazetteer;
+    private final PlaceMemory places;
+    private final ActorMemory actors = new ActorMemory();
+    private final SourceMemory sources = new SourceMemory();
+    private final Clock clock;
+
+    ArticleReader(
+            AnnotatedArticle article,
+            RuleSet rules,
+            Vocabulary vocabulary,
+            Function<Sentence, ParsedSentence> analyzer,
+            Function<String, @Nullable Place> gazetteer) {
+        this.article = article;
+        this.matcher = new Matcher(rules);
+        this.gate = new Gate(rules, vocabulary);
+        this.vocabulary = vocabulary;
+        this.analyzer = analyzer;
+        this.gazetteer = gazetteer;
+        this.places = new PlaceMemory(vocabulary, gazetteer);
+        this.clock = Clock.of(article.article(), article.sentences());
+    }
+
+    List<ControlMention> read() {
+        Map<Integer, List<EntityMention>> bySentence =
+                article.mentions().stream().collect(Collectors.groupingBy(EntityMention::sentence));
+        List<ControlMention> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            found.addAll(read(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+        }
+        return found;
+    }
+
+    private List<ControlMention> read(Sentence sentence, List<EntityMention> mentions) {
+        List<TimedSpan> spans = clock.read(sentence);
+        remember(sentence, mentions);
+        sources.enter(sentence);
+        if (!gate.opens(sentence, mentions)) {
+            sources.leave(sentence);
+            return List.of();
+        }
+        Reading reading = Reading.of(analyzer.apply(sentence), mentions, vocabulary);
+        rememberActors(reading);
+        rememberPlaces(reading);
+        MentionBuilder builder = new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer);
+        List<ControlMention> built = builder.build(matcher.match(reading));
+        sources.leave(sentence);
+        return built;
+    }
+
+    private void remember(Sentence sentence, List<EntityMention> mentions) {
+        for (EntityMention mention : mentions) {
+            if (mention.type().isPlace()) {
+                places.name(
+                        new Referent(mention.surface(), mention, "", sentence.index(), mention.begin()),
+                        sentence.part() == Part.TITLE);
+            }
+        }
+    }
+
+    private void rememberActors(Reading reading) {
+        for (NounPhrase phrase : reading.phrases().all()) {
+            ActorPhrase actor = reading.actors().read(phrase);
+            if (actor != null && (actor.armed()) && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
+                boolean subject = reading.words().hasLabel(phrase.head(), "nsubj");
+                actors.name(actor, reading.words().sentence().index(), subject);
+            }
+        }
+    }
+
+    /** Names that nothing recognised but their place in the sentence: "in P", "the town of P". */
+    private void rememberPlaces(Reading reading) {
+        Sentence sentence = reading.words().sentence();
+        for (NounPhrase phrase : reading.phrases().all()) {
+            for (PlacePhrase place : reading.places().read(phrase)) {
+                boolean located = LOCATIVE.contains(reading.words().lower(phrase.from() - 1));
+                if (place.kind() == PlacePhrase.Kind.DESCRIBED || place.kind() == PlacePhrase.Kind.UNKNOWN && located) {
+                    places.name(
+                            new Referent(place.surface(), place.mention(), place.noun(), sentence.index(), reading.words().token(place.from()).begin()),
+                            sentence.part() == Part.TITLE);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontline.model.Action;
+import org.frontline.model.ControlMention;
+import org.frontline.model.Modality;
+
+/** One fact, one mention: what a sentence says twice of one place is kept once. */
+final class Consolidation {
+    private static final Set<Action> MOVES = Set.of(Action.CONTEST, Action.ADVANCE);
+
+    private Consolidation() {}
+
+    static List<ControlMention> of(List<ControlMention> mentions) {
+        List<ControlMention> kept = new ArrayList<>();
+        for (ControlMention mention : mentions) {
+            if (kept.stream().noneMatch(k -> sameFact(k, mention)) && mentions.stream().noneMatch(m -> completes(m, mention))) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sameFact(ControlMention one, ControlMention other) {
+        return one.action() == other.action()
+                && samePlace(one, other)
+                && (one.actor() == null || other.actor() == null || one.actor().surface().equals(other.actor().surface()));
+    }
+
+    private static boolean samePlace(ControlMention one, ControlMention other) {
+        return one.place().surface().equals(other.place().surface());
+    }
+
+    /** Whether {@code gain} is what the fighting or the move of {@code move} came to. */
+    private static boolean completes(ControlMention gain, ControlMention move) {
+        return gain.action() == Action.GAIN
+                && gain.modality() == Modality.ACTUAL
+                && MOVES.contains(move.action())
+                && samePlace(gain, move)
+                && (move.actor() == null || gain.actor() == null || gain.actor().surface().equals(move.actor().surface()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import java.util.function.Function;
+import org.frontline.annotate.SentenceAnalyzer;
+import org.frontline.extract.control.rule.RuleSet;
+import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.ControlMention;
+import org.frontline.model.Entity;
+import org.frontline.model.ParsedSentence;
+import org.frontline.model.Place;
+import org.frontline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences of a linked article to territorial-control mentions: step 5b. */
+public final class ControlExtractor {
+    private final RuleSet rules;
+    private final Vocabulary vocabulary;
+    private final Function<Sentence, ParsedSentence> analyzer;
+    private final Function<String, @Nullable Place> places;
+
+    ControlExtractor(
+            RuleSet rules,
+            Vocabulary vocabulary,
+            Function<Sentence, ParsedSentence> analyzer,
+            Function<String, @Nullable Place> places) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+        this.analyzer = analyzer;
+        this.places = places;
+    }
+
+    /** The extractor with the rules and models of the jar, built once per JVM. */
+    public static ControlExtractor bundled() {
+        return Bundled.EXTRACTOR;
+    }
+
+    /** The mentions of an article in reading order. */
+    public List<ControlMention> extract(AnnotatedArticle article) {
+        return new ArticleReader(article, rules, vocabulary, analyzer, places).read();
+    }
+
+    private static @Nullable Place place(String id) {
+        Entity entity = Gazetteer.bundled().byId(id);
+        return entity instanceof Place place ? place : null;
+    }
+
+    private static final class Bundled {
+        private static final ControlExtractor EXTRACTOR = new ControlExtractor(
+                RuleSet.bundled(),
+                Vocabulary.bundled(),
+                SentenceAnalyzer.bundled()::analyze,
+                ControlExtractor::place);
+    }
+}

@@ -1,0 +1,44 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.rule.RuleSet;
+import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.model.EntityMention;
+import org.frontline.model.Sentence;
+import org.frontline.model.Token;
+
+/**
+ * The cheap test on word forms that decides which sentences are worth tagging and parsing: one that holds a trigger of
+ * some rule and something that can be a place.
+ */
+final class Gate {
+    private static final Set<String> PRONOUNS = Set.of("it", "there");
+    private final RuleSet rules;
+    private final Vocabulary vocabulary;
+
+    Gate(RuleSet rules, Vocabulary vocabulary) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+    }
+
+    boolean opens(Sentence sentence, List<EntityMention> mentions) {
+        return sentence.tokens().stream().anyMatch(this::isTrigger)
+                && (mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
+                        || sentence.tokens().stream().anyMatch(this::isPlaceWord));
+    }
+
+    private boolean isTrigger(Token token) {
+        return !rules.of(token.lemma()).isEmpty()
+                || !rules.ofCompound(token.text().toLowerCase(java.util.Locale.ROOT)).isEmpty();
+    }
+
+    private boolean isPlaceWord(Token token) {
+        String lemma = token.lemma();
+        return PRONOUNS.contains(lemma)
+                || vocabulary.is("settlement", lemma)
+                || vocabulary.is("facility", lemma)
+                || vocabulary.is("area", lemma)
+                || vocabulary.is("direction", lemma);
+    }
+}

@@ -1,0 +1,180 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.frontline.extract.control.context.ActorMemory;
+import org.frontline.extract.control.context.Attributions;
+import org.frontline.extract.control.context.Backgrounds;
+import org.frontline.extract.control.context.Clock;
+import org.frontline.extract.control.context.Modalities;
+import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.Referent;
+import org.frontline.extract.control.context.SourceClaim;
+import org.frontline.extract.control.context.SourceMemory;
+import org.frontline.extract.control.context.Times;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.Action;
+import org.frontline.model.Attribution;
+import org.frontline.model.ControlMention;
+import org.frontline.model.EntityMention;
+import org.frontline.model.Modality;
+import org.frontline.model.Part;
+import org.frontline.model.Place;
+import org.frontline.model.Slot;
+import org.frontline.resolve.time.TimedSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules found in a sentence into mentions: antecedents, modality, source, time and background added. */
+final class MentionBuilder {
+    private static final double CONFIDENCE = 0.7;
+
+    private final Reading reading;
+    private final Words words;
+    private final List<TimedSpan> spans;
+    private final Clock clock;
+    private final PlaceMemory places;
+    private final ActorMemory actors;
+    private final SourceMemory sources;
+    private final Function<String, @Nullable Place> gazetteer;
+    private final Modalities modalities;
+    private final Attributions attributions;
+    private final Times times;
+    private final Backgrounds backgrounds;
+
+    MentionBuilder(
+            Reading reading,
+            List<TimedSpan> spans,
+            Clock clock,
+            PlaceMemory places,
+            ActorMemory actors,
+            SourceMemory sources,
+            Function<String, @Nullable Place> gazetteer) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.spans = spans;
+        this.clock = clock;
+        this.places = places;
+        this.actors = actors;
+        this.sources = sources;
+        this.gazetteer = gazetteer;
+        this.modalities = new Modalities(words, reading.phrases(), reading.clauses(), reading.vocabulary());
+        this.attributions = new Attributions(words, reading.phrases(), reading.vocabulary());
+        this.times = new Times(words, reading.phrases());
+        this.backgrounds = new Backgrounds(words, reading.phrases(), reading.clauses(), reading.vocabulary());
+    }
+
+    List<ControlMention> build(List<Finding> findings) {
+        List<ControlMention> mentions = new ArrayList<>();
+        for (Finding finding : findings) {
+            ControlMention mention = build(finding);
+            if (mention != null) {
+                mentions.add(mention);
+            }
+        }
+        attributions.claims().forEach(sources::remember);
+        return Consolidation.of(mentions);
+    }
+
+    private @Nullable ControlMention build(Finding finding) {
+        Slot place = place(finding);
+        if (place == null) {
+            return null;
+        }
+        SourceClaim claim = claim(finding.trigger().at());
+        ActorPhrase actor = resolved(finding.actor(), finding.trigger().at());
+        ActorPhrase counterparty = resolved(finding.counterparty(), finding.trigger().at());
+        TimedSpan time = times.nearest(spans, finding.trigger().at());
+        if (time == null) {
+            time = clock.narrated(words.sentence().index());
+        }
+        Slot actorSlot = actor == null ? null : slot(actor);
+        Slot counterpartySlot = counterparty == null ? null : slot(counterparty);
+        return new ControlMention(
+                words.sentence(),
+                words.span(finding.trigger().from(), finding.trigger().to()),
+                place,
+                place.id() == null ? null : gazetteer.apply(place.id()),
+                finding.place().extent(),
+                finding.rule().action(),
+                finding.rule().means(),
+                actorSlot,
+                counterpartySlot,
+                modality(finding),
+                claim == null || claim.source() == null ? null : new Attribution(
+                        slot(claim.source(), claim.mention()), claim.stance(), null),
+                time == null ? null : time.interval(),
+                backgrounds.isBackground(
+                        finding.rule().action(), finding.trigger().at(), finding.trigger().verb(), time, clock.reference()),
+                CONFIDENCE,
+                finding.rule().id());
+    }
+
+    private Modality modality(Finding finding) {
+        Modality fixed = finding.rule().modality();
+        Trigger trigger = finding.trigger();
+        if (fixed != null) {
+            return fixed;
+        }
+        return switch (finding.rule().trigger().kind()) {
+            case VERB -> modalities.ofVerb(trigger.verb());
+            case NOUN -> trigger.noun() == null ? Modality.ACTUAL : ofNoun(finding, trigger);
+            case ADJECTIVE, COMPOUND -> Modality.ACTUAL;
+        };
+    }
+
+    private Modality ofNoun(Finding finding, Trigger trigger) {
+        boolean lifted = finding.rule().action() == Action.SIEGE
+                && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
+                        || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
+                        || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
+        return lifted ? Modality.NEGATED : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), trigger.verb());
+    }
+
+    private @Nullable SourceClaim claim(int token) {
+        SourceClaim own = attributions.at(token);
+        return own == null ? sources.running(words.size()) : sources.resolved(own);
+    }
+
+    private @Nullable ActorPhrase resolved(@Nullable ActorPhrase actor, int at) {
+        if (actor == null || actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL) {
+            return actor;
+        }
+        ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
+        if (antecedent != null) {
+            return antecedent;
+        }
+        return actor.kind() == ActorPhrase.Kind.PRONOUN ? null : actor;
+    }
+
+    private @Nullable Slot place(Finding finding) {
+        PlacePhrase phrase = finding.place();
+        int sentence = words.sentence().index();
+        if (phrase.isNamed()) {
+            Referent referent = new Referent(phrase.surface(), phrase.mention(), phrase.noun(), sentence, words.token(phrase.from()).begin());
+            if (phrase.kind() != PlacePhrase.Kind.NAMED) {
+                places.name(referent, words.sentence().part() == Part.TITLE);
+            }
+            places.contest(referent);
+            return slot(phrase.surface(), phrase.mention());
+        }
+        Referent referent = places.resolve(phrase, sentence, words.token(phrase.from()).begin());
+        if (referent == null && phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
+            referent = places.main();
+        }
+        if (referent == null) {
+            return null;
+        }
+        return slot(referent.surface(), referent.mention());
+    }
+
+    private static Slot slot(ActorPhrase actor) {
+        return slot(actor.surface(), actor.mention());
+    }
+
+    private static Slot slot(String surface, @Nullable EntityMention mention) {
+        return mention == null ? Slot.of(surface) : new Slot(surface, mention.entityId(), mention.entityName());
+    }
+}

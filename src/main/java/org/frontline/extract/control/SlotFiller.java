@@ -1,0 +1,238 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.rule.Rule;
+import org.frontline.extract.control.rule.Slot;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases that stand in a rule's slots. */
+final class SlotFiller {
+    private static final Set<String> COMING = Set.of("be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand");
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
+    private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
+    private final Reading reading;
+    private final Words words;
+
+    SlotFiller(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The phrases in a slot, near ones first. */
+    List<NounPhrase> fill(Slot slot, Trigger trigger) {
+        int owner = owner(slot, trigger);
+        return slot.isPreposition() ? governed(slot, trigger) : role(slot, trigger, owner);
+    }
+
+    private static int owner(Slot slot, Trigger trigger) {
+        return slot.owner() == Slot.Owner.TRIGGER ? trigger.at() : trigger.verb();
+    }
+
+    private List<NounPhrase> governed(Slot slot, Trigger trigger) {
+        boolean noun = trigger.noun() != null && (slot.owner() == Slot.Owner.OBJECT || trigger.verb() != trigger.at());
+        int start = noun && trigger.noun() != null ? trigger.noun().to() : trigger.at() + 1;
+        if (slot.owner() == Slot.Owner.GOVERNOR) {
+            start = trigger.verb() + 1;
+        }
+        List<NounPhrase> found = new ArrayList<>();
+        for (Prepositional phrase : reading.followers().after(start, noun)) {
+            if (phrase.preposition().equals(slot.name())) {
+                found.add(phrase.object());
+            }
+        }
+        return found;
+    }
+
+    private List<NounPhrase> role(Slot slot, Trigger trigger, int owner) {
+        return switch (slot.name()) {
+            case "subject" -> owner < 0 ? List.of() : listOf(reading.clauses().agent(owner));
+            case "object" -> owner < 0 ? List.of() : listOf(reading.clauses().patient(owner));
+            case "topic" -> listOf(topic(trigger));
+            case "apposition" -> apposition(trigger);
+            case "copula" -> copula(trigger);
+            case "modified" -> listOf(trigger.noun());
+            case "possessor" -> listOf(possessor(slot.owner() == Slot.Owner.OBJECT ? trigger.noun() : trigger.noun()));
+            default -> List.of();
+        };
+    }
+
+    private static List<NounPhrase> listOf(@Nullable NounPhrase phrase) {
+        return phrase == null ? List.of() : List.of(phrase);
+    }
+
+    private @Nullable NounPhrase possessor(@Nullable NounPhrase phrase) {
+        return phrase != null && phrase.from() > 1 && words.isPossessive(phrase.from() - 1)
+                ? reading.phrases().at(phrase.from() - 2)
+                : null;
+    }
+
+    /** What is under control or in someone's hands: the subject of the verb before, or the noun before. */
+    private @Nullable NounPhrase topic(Trigger trigger) {
+        int i = trigger.from() - 1;
+        while (i >= 0 && reading.phrases().at(i) == null && (words.tag(i).startsWith("RB") || words.tag(i).startsWith("JJ") || words.lower(i).equals("back"))) {
+            i--;
+        }
+        NounPhrase before = reading.phrases().at(i);
+        if (before != null) {
+            NounPhrase object = verbBefore(before) < 0 ? null : before;
+            return object != null ? object : before;
+        }
+        if (i < 0 || !words.isVerb(i)) {
+            return i > 0 && words.lower(i).equals(",") ? reading.phrases().at(i - 1) : null;
+        }
+        if (reading.clauses().passive(i)) {
+            return reading.clauses().patient(i);
+        }
+        return COMING.contains(words.lemma(i)) || words.isBe(i) ? reading.clauses().agent(i) : reading.clauses().patient(i);
+    }
+
+    private int verbBefore(NounPhrase phrase) {
+        int i = phrase.from() - 1;
+        return words.isVerb(i) ? i : -1;
+    }
+
+    /** "the rebel stronghold Raqqa", "Raqqa, a rebel stronghold", "stronghold of Raqqa" left to the "of" slot. */
+    private List<NounPhrase> apposition(Trigger trigger) {
+        List<NounPhrase> found = new ArrayList<>();
+        NounPhrase whole = reading.phrases().at(trigger.at());
+        if (whole != null && whole.to() > trigger.at() + 1) {
+            found.add(whole);
+        }
+        int after = trigger.at() + 1;
+        if (words.lower(after).equals(",") || words.lower(after).equals("—") || words.lower(after).equals("(")) {
+            NounPhrase next = reading.phrases().at(after + 1);
+            if (next != null) {
+                found.add(next);
+            }
+        }
+        if (whole != null) {
+            int before = whole.from() - 1;
+            if (words.lower(before).equals(",")) {
+                before--;
+            }
+            NounPhrase left = reading.phrases().at(before);
+            if (left != null && !left.possessor()) {
+                found.add(left);
+            }
+        }
+        return found;
+    }
+
+    private List<NounPhrase> copula(Trigger trigger) {
+        NounPhrase whole = reading.phrases().at(trigger.at());
+        int i = whole == null ? -1 : whole.from() - 1;
+        while (i >= 0 && (words.tag(i).startsWith("RB") || words.lower(i).equals("as") || words.lower(i).equals("of") || words.lower(i).equals("one"))) {
+            i--;
+        }
+        if (i < 0 || !words.isVerb(i)) {
+            return List.of();
+        }
+        boolean linking = words.isBe(i) || Set.of("be", "remain", "become").contains(words.lemma(i));
+        return linking ? listOf(reading.clauses().agent(i)) : reading.clauses().passive(i) ? listOf(reading.clauses().patient(i)) : List.of();
+    }
+
+    /** The party in the first slot that holds one. */
+    @Nullable ActorPhrase actor(List<Slot> slots, Trigger trigger) {
+        for (Slot slot : slots) {
+            if (slot.name().equals("prefix")) {
+                return Prefixes.party(reading, trigger);
+            }
+            if (slot.name().equals("second") || slot.name().equals("between")) {
+                ActorPhrase side = slot.name().equals("second") ? secondSide(trigger) : firstSide(trigger);
+                if (side != null) {
+                    return side;
+                }
+                continue;
+            }
+            if (slot.name().equals("modifier")) {
+                ActorPhrase modifier = trigger.noun() == null ? null : reading.actors().modifier(trigger.noun(), trigger.noun().head());
+                if (modifier != null) {
+                    return modifier;
+                }
+                continue;
+            }
+            for (NounPhrase phrase : fill(slot, trigger)) {
+                ActorPhrase actor = reading.actors().read(phrase);
+                if (actor != null) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The places in the first slot that holds one. */
+    List<PlacePhrase> places(Slot slot, Trigger trigger) {
+        for (NounPhrase phrase : fill(slot, trigger)) {
+            List<PlacePhrase> places = reading.places().read(phrase);
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return List.of();
+    }
+
+    /** "between X and Y": X. */
+    private @Nullable ActorPhrase firstSide(Trigger trigger) {
+        for (NounPhrase phrase : fill(BETWEEN, trigger)) {
+            ActorPhrase side = reading.actors().alone(phrase);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** "between X and Y": Y. */
+    private @Nullable ActorPhrase secondSide(Trigger trigger) {
+        for (NounPhrase phrase : fill(BETWEEN, trigger)) {
+            for (int i = phrase.to(); i < Math.min(words.size(), phrase.to() + 12); i++) {
+                NounPhrase next = reading.phrases().at(i + 1);
+                if (words.lower(i).equals("and") && next != null) {
+                    ActorPhrase side = reading.actors().read(next);
+                    if (side != null) {
+                        return side;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The places, where none of them has a name the one that the words behind the trigger name: "areas it holds in P". */
+    List<PlacePhrase> named(List<PlacePhrase> places, Trigger trigger) {
+        boolean nameless = !places.isEmpty() && places.stream().allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE);
+        if (!nameless) {
+            return places;
+        }
+        int start = Math.max(trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
+        for (Prepositional phrase : reading.followers().after(start, false)) {
+            if (LOCATIVE.contains(phrase.preposition())) {
+                List<PlacePhrase> behind = reading.places().read(phrase.object()).stream().filter(PlacePhrase::isNamed).toList();
+                if (!behind.isEmpty()) {
+                    return behind;
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether something that is no party does it: "debris surrounded him", "families reached Goma". */
+    boolean hasForeignAgent(Rule rule, Trigger trigger) {
+        boolean verb = rule.trigger().kind() == Rule.Kind.VERB && rule.actor().stream().anyMatch(s -> s.name().equals("subject"));
+        NounPhrase agent = verb ? reading.clauses().agent(trigger.verb()) : null;
+        if (agent == null) {
+            return false;
+        }
+        String lemma = words.lemma(agent.head());
+        boolean quiet = reading.vocabulary().is("event", lemma) || words.tag(agent.head()).startsWith("W") || words.tag(agent.head()).equals("EX") || words.tag(agent.head()).equals("DT");
+        return !quiet && reading.actors().read(agent) == null;
+    }
+}

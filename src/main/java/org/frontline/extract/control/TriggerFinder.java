@@ -1,0 +1,145 @@
+package org.frontline.extract.control;
+
+import java.util.Set;
+import org.frontline.extract.control.rule.Rule;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a word triggers a rule: its class, voice, particles, light object and governing words. */
+final class TriggerFinder {
+    private final Reading reading;
+    private final Words words;
+
+    TriggerFinder(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    @Nullable Trigger find(Rule rule, int i) {
+        return switch (rule.trigger().kind()) {
+            case VERB -> verb(rule.trigger(), i);
+            case NOUN -> noun(rule.trigger(), i);
+            case ADJECTIVE -> adjective(rule.trigger(), i);
+            case COMPOUND -> compound(i);
+        };
+    }
+
+    private @Nullable Trigger verb(Rule.Trigger wanted, int i) {
+        boolean plainVerb = words.tag(i).startsWith("VB") && reading.phrases().at(i) == null;
+        if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
+            return null;
+        }
+        int to = i + 1;
+        if (!wanted.particles().isEmpty()) {
+            to = particleEnd(wanted.particles(), i);
+            if (to < 0) {
+                return null;
+            }
+        }
+        if (wanted.objects().isEmpty()) {
+            return new Trigger(i, i, to, i, null);
+        }
+        NounPhrase object = reading.clauses().patient(i);
+        if (object == null || !wanted.objects().contains(words.lemma(object.head()))) {
+            return null;
+        }
+        return new Trigger(i, Math.min(i, object.from()), Math.max(to, object.to()), i, object);
+    }
+
+    private boolean voiceDiffers(Rule.Trigger wanted, int i) {
+        return wanted.voice() != Rule.Voice.ANY && (wanted.voice() == Rule.Voice.PASSIVE) != reading.clauses().passive(i);
+    }
+
+    /** After a particle beside the verb or behind its object, -1 where there is none. */
+    private int particleEnd(Set<String> particles, int verb) {
+        for (int k = verb + 1; k <= verb + 2; k++) {
+            if (particles.contains(words.lower(k))) {
+                return k + 1;
+            }
+        }
+        NounPhrase object = reading.followers().directlyAfter(verb);
+        return object != null && particles.contains(words.lower(object.to())) ? object.to() + 1 : -1;
+    }
+
+    private @Nullable Trigger noun(Rule.Trigger wanted, int i) {
+        NounPhrase phrase = reading.phrases().at(i);
+        boolean gerund = words.tag(i).equals("VBG") && words.lower(i + 1).equals("of");
+        if (gerund && phrase == null) {
+            phrase = new NounPhrase(i, i + 1, i, false);
+        }
+        if (phrase == null || !(words.isNoun(i) || gerund || words.tag(i).startsWith("JJ") || words.entity(i) != null)) {
+            return null;
+        }
+        if (isOperationName(phrase, i) || hasUnwanted(wanted, phrase, i)) {
+            return null;
+        }
+        boolean inner = i != phrase.head() && !wanted.lemmas().contains(words.lemma(phrase.head()));
+        String before = words.lower(phrase.from() - 1);
+        if (!wanted.after().isEmpty() && !wanted.after().contains(before) || wanted.notAfter().contains(before)) {
+            return null;
+        }
+        int governor = governor(phrase);
+        String lemma = words.lemma(governor);
+        if (!wanted.governors().isEmpty() && !wanted.governors().contains(lemma) || wanted.notGovernors().contains(lemma)) {
+            return null;
+        }
+        int from = wanted.after().isEmpty() ? i : phrase.from() - 1;
+        return new Trigger(i, from, i + 1, governor, inner ? new NounPhrase(phrase.from(), i + 1, i, false) : phrase);
+    }
+
+    /** "in the Battle of P", "since the Siege of P": a name that stands for a time, in running text. */
+    private boolean isOperationName(NounPhrase phrase, int i) {
+        boolean capital = Character.isUpperCase(words.text(i).charAt(0)) && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+        return capital && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE && phrase.from() > 1 && words.tag(phrase.from() - 1).equals("IN");
+    }
+
+    /** Whether a word of the phrase, or of the means named behind it, says that this is another kind of event. */
+    private boolean hasUnwanted(Rule.Trigger wanted, NounPhrase phrase, int i) {
+        for (int k = phrase.from(); k < Math.min(words.size(), i + 7); k++) {
+            boolean means = k < phrase.to() || Set.of("with", "by", "using", "of").contains(words.lower(phrase.to())) || k < i + 3;
+            if (means && (wanted.without().contains(words.lower(k)) || wanted.without().contains(words.lemma(k)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb whose object or subject the phrase is, by tree, else the verb directly before it. */
+    private int governor(NounPhrase phrase) {
+        int head = words.head(phrase.head());
+        if (head >= 0 && words.isVerb(head) && !words.isBe(head)) {
+            return head;
+        }
+        for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 4); i--) {
+            if (words.isVerb(i) && reading.phrases().at(i) == null) {
+                return i;
+            }
+            if (reading.phrases().at(i) != null) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Trigger adjective(Rule.Trigger wanted, int i) {
+        NounPhrase phrase = reading.phrases().at(i);
+        if (phrase == null || i == phrase.head()) {
+            return null;
+        }
+        if (!wanted.objects().isEmpty() && (!wanted.objects().contains(words.lemma(phrase.head())) || words.isName(i + 1))) {
+            return null;
+        }
+        return new Trigger(i, i, i + 1, -1, phrase);
+    }
+
+    /** "rebel-held X", "rebel held X": the party is the first part, or the word before. */
+    private @Nullable Trigger compound(int i) {
+        NounPhrase phrase = reading.phrases().at(i);
+        boolean hyphenated = words.text(i).indexOf('-') > 0;
+        if (phrase == null || !hyphenated && !(i > phrase.from() && words.isNoun(i - 1) && i < phrase.head())) {
+            return null;
+        }
+        return new Trigger(i, hyphenated ? i : i - 1, i + 1, -1, phrase);
+    }
+}

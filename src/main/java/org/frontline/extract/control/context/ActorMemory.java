@@ -1,0 +1,53 @@
+package org.frontline.extract.control.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** The parties that an article has named so far, and whom "they", "its" or "the group" goes back to. */
+public final class ActorMemory {
+    private static final int WINDOW = 4;
+    private static final Set<String> SINGULAR = Set.of("it", "its");
+
+    private record Named(ActorPhrase actor, int sentence, boolean subject) {}
+
+    private final List<Named> named = new ArrayList<>();
+
+    public void name(ActorPhrase actor, int sentence, boolean subject) {
+        named.add(new Named(actor, sentence, subject));
+    }
+
+    /** Whom a pronoun or "the group" stands for, null where nobody is likely. */
+    public @Nullable ActorPhrase resolve(ActorPhrase phrase, int sentence, int at) {
+        Named best = null;
+        double bestScore = 0;
+        for (Named candidate : named) {
+            boolean before = candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
+            if (!before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
+                continue;
+            }
+            double score = WINDOW + 1 - (sentence - candidate.sentence) + (candidate.subject ? 1.5 : 0);
+            if (score >= bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best == null ? null : best.actor;
+    }
+
+    private static boolean fits(ActorPhrase phrase, ActorPhrase candidate) {
+        String words = phrase.surface().toLowerCase(Locale.ROOT);
+        if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
+            boolean plural = candidate.surface().endsWith("s") && candidate.mention() == null;
+            return !(SINGULAR.contains(words) && plural);
+        }
+        if (words.equals("army") || words.equals("military") || words.equals("government") || words.equals("troops") || words.equals("unit") || words.equals("units") || words.equals("force") || words.equals("forces")) {
+            return candidate.kind() == ActorPhrase.Kind.NAMED && candidate.surface().toLowerCase(Locale.ROOT).contains(words);
+        }
+        boolean group = words.equals("group") || words.equals("organization") || words.equals("organisation") || words.equals("movement") || words.equals("cartel") || words.equals("gang") || words.equals("militia") || words.equals("alliance") || words.equals("coalition");
+        return group && candidate.kind() == ActorPhrase.Kind.NAMED;
+    }
+}

@@ -1,0 +1,73 @@
+package org.frontline.extract.control.context;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.frontline.model.Article;
+import org.frontline.model.Sentence;
+import org.frontline.model.TimePrecision;
+import org.frontline.model.Token;
+import org.frontline.resolve.time.Dateline;
+import org.frontline.resolve.time.TimeContext;
+import org.frontline.resolve.time.TimeExpressions;
+import org.frontline.resolve.time.TimedSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of an article in reading order: its own day, and the day that an undated narrative has reached. */
+public final class Clock {
+    private final @Nullable LocalDate reference;
+    private @Nullable LocalDate narrative;
+    private @Nullable TimedSpan last;
+    private @Nullable Year year;
+    private int lastSentence = -1;
+
+    private Clock(@Nullable LocalDate reference, @Nullable Year year) {
+        this.reference = reference;
+        this.year = year;
+    }
+
+    public static Clock of(Article article, List<Sentence> sentences) {
+        LocalDate published = article.published();
+        List<Token> head = sentences.stream()
+                .filter(s -> s.part() == org.frontline.model.Part.BODY)
+                .limit(3)
+                .flatMap(s -> s.tokens().stream())
+                .limit(60)
+                .toList();
+        Dateline dateline = Dateline.find(head, published);
+        LocalDate reference = dateline == null ? published : dateline.date();
+        return new Clock(reference, null);
+    }
+
+    public @Nullable LocalDate reference() {
+        return reference;
+    }
+
+    /** The expressions of the next sentence; moves the narrative on. */
+    public List<TimedSpan> read(Sentence sentence) {
+        LocalDate anchor = reference == null ? narrative : null;
+        List<TimedSpan> spans = TimeExpressions.find(sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null));
+        for (TimedSpan span : spans) {
+            move(span, sentence);
+        }
+        return spans;
+    }
+
+    private void move(TimedSpan span, Sentence sentence) {
+        if (span.interval() == null || span.kind() == TimedSpan.Kind.DURATION) {
+            return;
+        }
+        LocalDate start = span.interval().start();
+        if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {
+            year = Year.of(start.getYear());
+            last = span;
+            lastSentence = sentence.index();
+            narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
+        }
+    }
+
+    /** The expression that an undated narrative last told, null in a report that has a date of its own. */
+    public @Nullable TimedSpan narrated(int sentence) {
+        return reference == null && last != null && sentence - lastSentence <= 8 ? last : null;
+    }
+}

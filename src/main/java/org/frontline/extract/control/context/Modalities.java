@@ -1,0 +1,216 @@
+package org.frontline.extract.control.context;
+
+import java.util.Set;
+import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.syntax.Clauses;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.NounPhrases;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a trigger is said to have happened. The verb group speaks first (not, will, would), then what governs it (tried
+ * to, failed to, an offensive to), then the clause (if, fear).
+ */
+public final class Modalities {
+    private static final int REACH = 9;
+    private static final Set<String> PURPOSE = Set.of("of", "at", "for", "on", "to", "towards", "toward", "from", "in");
+    private static final Set<String> SET_TO = Set.of("about", "going", "set", "poised", "ready", "due", "verge");
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+    private final Vocabulary vocabulary;
+
+    public Modalities(Words words, NounPhrases phrases, Clauses clauses, Vocabulary vocabulary) {
+        this.words = words;
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The modality of a verb. */
+    public Modality ofVerb(int verb) {
+        return ofVerb(verb, 0);
+    }
+
+    private Modality ofVerb(int verb, int depth) {
+        int start = clauses.groupStart(verb);
+        Modality own = ofGroup(start, verb);
+        if (own != Modality.ACTUAL || depth > 4) {
+            return own;
+        }
+        boolean infinitive = isInfinitive(start, verb);
+        if (infinitive) {
+            return ofGovernor(start, depth, true);
+        }
+        if (words.tag(verb).equals("VBG") && start == verb && PURPOSE.contains(words.lower(verb - 1))) {
+            return ofGovernor(verb - 1, depth, false);
+        }
+        if (words.tag(verb).equals("VBG") && isBareGerundOf(verb - 1)) {
+            return ofGovernor(verb, depth, false);
+        }
+        int head = words.head(verb);
+        boolean shares = head >= 0 && head < verb && words.hasLabel(verb, "conj") && words.isVerb(head)
+                && words.tag(verb).equals(words.tag(head)) && words.child(verb, "nsubj") < 0;
+        if (shares) {
+            Modality shared = ofVerb(head, depth + 1);
+            if (shared != Modality.NEGATED) {
+                return shared;
+            }
+        }
+        return ofClause(start);
+    }
+
+    private boolean isInfinitive(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (words.tag(i).equals("TO") || words.lower(i).equals("to")) {
+                return !Set.of("have").contains(words.lemma(i + 1)) || i + 1 == verb;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBareGerundOf(int i) {
+        return words.isVerb(i) && phrases.at(i) == null
+                && (vocabulary.is("failed", words.lemma(i)) || vocabulary.is("averted", words.lemma(i)) || words.lemma(i).equals("consider") || words.lower(i).equals("despite"));
+    }
+
+    private Modality ofGroup(int start, int verb) {
+        for (int i = Math.max(0, start - 1); i < verb; i++) {
+            String lower = words.lower(i);
+            if (vocabulary.is("negation", lower) && !words.lower(i + 1).equals("only")) {
+                return Modality.NEGATED;
+            }
+        }
+        for (int i = start; i < verb; i++) {
+            String lower = words.lower(i);
+            if (vocabulary.is("future", lower)) {
+                return Modality.PLANNED;
+            }
+            if (vocabulary.is("conditional", lower) && words.tag(i).equals("MD")) {
+                boolean haveDone = lower.equals("could") && false;
+                return haveDone ? Modality.ACTUAL : Modality.HYPOTHETICAL;
+            }
+            if (SET_TO.contains(lower)) {
+                return Modality.PLANNED;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    /** The modality that the nearest verb, adjective or noun to the left gives an infinitive or gerund. */
+    private Modality ofGovernor(int start, int depth, boolean infinitive) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            String lemma = words.lemma(i);
+            String lower = words.lower(i);
+            if (vocabulary.is("failed", lemma) || vocabulary.is("failed", lower)) {
+                return Modality.NEGATED;
+            }
+            if (vocabulary.is("averted", lemma)) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (SET_TO.contains(lower)) {
+                return Modality.PLANNED;
+            }
+            if (vocabulary.is("achieved", lemma) || lower.equals("able")) {
+                return words.isVerb(i) ? ofVerb(i, depth + 1) : beforeAble(i);
+            }
+            if (vocabulary.is("speculation", lemma)) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (vocabulary.is("intent", lemma) || vocabulary.is("intent", lower)) {
+                return tried(i);
+            }
+            if (words.isVerb(i) && phrases.at(i) == null && !words.isBe(i)) {
+                return infinitive ? Modality.PLANNED : ofVerb(i, depth + 1);
+            }
+        }
+        return infinitive ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    private Modality beforeAble(int able) {
+        for (int i = Math.max(0, able - 4); i < able; i++) {
+            if (vocabulary.is("negation", words.lower(i))) {
+                return Modality.NEGATED;
+            }
+            if (vocabulary.is("future", words.lower(i)) || vocabulary.is("conditional", words.lower(i))) {
+                return Modality.HYPOTHETICAL;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    /** "tried and failed to", "failed attempt to", "unsuccessfully tried to". */
+    private Modality tried(int intent) {
+        for (int i = Math.max(0, intent - 3); i < Math.min(words.size(), intent + 5); i++) {
+            String lower = words.lower(i);
+            if (Set.of("failed", "unsuccessfully", "unsuccessful", "abortive", "futile", "vain").contains(lower)) {
+                return Modality.NEGATED;
+            }
+        }
+        return Modality.PLANNED;
+    }
+
+    private Modality ofClause(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
+            String lower = words.lower(i);
+            if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even") || lower.equals("unless") || lower.equals("whether") || lower.equals("lest")) {
+                return Modality.HYPOTHETICAL;
+            }
+            if (words.isVerb(i) && phrases.at(i) == null) {
+                if (vocabulary.is("speculation", words.lemma(i)) && !words.isBe(i)) {
+                    return Modality.HYPOTHETICAL;
+                }
+                if (vocabulary.is("denied", words.lemma(i))) {
+                    return Modality.NEGATED;
+                }
+                return falsely(i) ? Modality.NEGATED : Modality.ACTUAL;
+            }
+            if (lower.equals("that") && vocabulary.is("speculation", words.lemma(i - 1))) {
+                return Modality.HYPOTHETICAL;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    private boolean falsely(int verb) {
+        return words.lower(verb - 1).equals("falsely") || words.lower(verb + 1).equals("falsely");
+    }
+
+    /** The modality of a noun, given the verb that governs it. */
+    public Modality ofNoun(NounPhrase phrase, int governor) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (vocabulary.is("planned_adjective", words.lower(i))) {
+                return Modality.PLANNED;
+            }
+            if (vocabulary.is("speculation", words.lemma(i)) || vocabulary.is("speculation", words.lower(i))) {
+                return Modality.HYPOTHETICAL;
+            }
+        }
+        if (words.lower(phrase.from()).equals("no")) {
+            return Modality.NEGATED;
+        }
+        Modality before = beforeNoun(phrase);
+        if (before != null) {
+            return before;
+        }
+        if (governor >= 0) {
+            boolean averts = vocabulary.is("averted", words.lemma(governor)) && governor < phrase.from();
+            return averts ? Modality.HYPOTHETICAL : ofVerb(governor, 1);
+        }
+        return Modality.ACTUAL;
+    }
+
+    private @Nullable Modality beforeNoun(NounPhrase phrase) {
+        int preposition = phrase.from() - 1;
+        if (preposition < 1 || !PURPOSE.contains(words.lower(preposition))) {
+            return null;
+        }
+        String lemma = words.lemma(preposition - 1);
+        if (Set.of("plan", "aim", "goal", "prepare", "preparation", "call", "attempt", "bid", "push", "order", "announce", "demand").contains(lemma)) {
+            return Modality.PLANNED;
+        }
+        return vocabulary.is("speculation", lemma) ? Modality.HYPOTHETICAL : null;
+    }
+}

@@ -1,0 +1,13 @@
+package org.frontline.extract.control.context;
+
+import org.frontline.model.EntityMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that later words may go back to.
+ *
+ * @param noun the generic noun that stood beside it, empty where none did
+ * @param sentence index of the sentence that named it
+ * @param at position of its first word in the sentence
+ */
+public record Referent(String surface, @Nullable EntityMention mention, String noun, int sentence, int at) {}

@@ -1,0 +1,61 @@
+package org.frontline.extract.control.context;
+
+import org.frontline.model.EntityMention;
+import org.frontline.model.Sentence;
+import org.frontline.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** The last source of an article, whether a quotation is open, and whom "he added" goes back to. */
+public final class SourceMemory {
+    private @Nullable SourceClaim last;
+    private boolean openBefore;
+    private boolean openAfter;
+
+    /** Begins a sentence: a quotation that the one before left open goes on. */
+    public void enter(Sentence sentence) {
+        openBefore = openAfter;
+        boolean open = openBefore;
+        for (int i = 0; i < sentence.text().length(); i++) {
+            char c = sentence.text().charAt(i);
+            if (c == '“') {
+                open = true;
+            } else if (c == '”') {
+                open = false;
+            } else if (c == '"') {
+                open = !open;
+            }
+        }
+        openAfter = open;
+    }
+
+    /** Ends a sentence: an open quotation does not outlive its paragraph without a mark. */
+    public void leave(Sentence sentence) {
+        if (sentence.kind() != Sentence.Kind.PROSE) {
+            openAfter = false;
+        }
+    }
+
+    public void remember(SourceClaim claim) {
+        if (claim.source() != null) {
+            last = claim;
+        }
+    }
+
+    /** The claim with its source, a pronoun replaced by whom it goes back to; null where that is nobody. */
+    public @Nullable SourceClaim resolved(SourceClaim claim) {
+        if (claim.source() != null) {
+            return claim;
+        }
+        return last == null ? null : new SourceClaim(claim.from(), claim.to(), last.source(), last.mention(), claim.stance());
+    }
+
+    /** The claim of a quotation that runs on from the sentence before. */
+    public @Nullable SourceClaim running(int words) {
+        SourceClaim source = last;
+        if (!openBefore || source == null) {
+            return null;
+        }
+        @Nullable EntityMention mention = source.mention();
+        return new SourceClaim(0, words, source.source(), mention, Stance.REPORTED);
+    }
+}

@@ -1,0 +1,56 @@
+package org.frontline.extract.control.context;
+
+import java.util.List;
+import org.frontline.extract.control.syntax.NounPhrases;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.Span;
+import org.frontline.resolve.time.TimedSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the time expression of a sentence that dates a trigger. */
+public final class Times {
+    private final Words words;
+    private final NounPhrases phrases;
+
+    public Times(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The expression nearest to a word, where a verb in between counts as far. */
+    public @Nullable TimedSpan nearest(List<TimedSpan> spans, int trigger) {
+        TimedSpan best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (TimedSpan span : spans) {
+            boolean dates = span.interval() != null && span.kind() != TimedSpan.Kind.DURATION && span.kind() != TimedSpan.Kind.BEFORE;
+            int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
+            if (distance < bestDistance) {
+                best = span;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private int distance(Span span, int trigger) {
+        int from = firstToken(span);
+        int low = Math.min(from, trigger);
+        int high = Math.max(from, trigger);
+        int distance = high - low;
+        for (int i = low + 1; i < high; i++) {
+            if (words.isFiniteVerb(i) && phrases.at(i) == null && !words.isBe(i)) {
+                distance += 20;
+            }
+        }
+        return distance;
+    }
+
+    private int firstToken(Span span) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).begin() >= span.begin()) {
+                return i;
+            }
+        }
+        return words.size() - 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.frontline.extract.control.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.frontline.model.Action;
+import org.frontline.model.Means;
+import org.frontline.model.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to say that a place is gained, lost, held, contested, besieged or advanced on.
+ *
+ * @param trigger the words that carry the action
+ * @param place slots in which the place may stand, the first that is filled wins
+ * @param actor slots for who does it
+ * @param counterparty slots for the other side
+ * @param needsActor whether there is no mention without an actor
+ * @param needsCounterparty whether there is no mention without a counterparty
+ * @param armed whether the actor, where one is named, must be under arms or rule
+ * @param strict whether the place must be known as one, or be taken by an armed actor
+ */
+public record Rule(
+        String id,
+        Action action,
+        Trigger trigger,
+        List<Slot> place,
+        List<Slot> actor,
+        List<Slot> counterparty,
+        boolean needsActor,
+        boolean needsCounterparty,
+        boolean armed,
+        boolean strict,
+        @Nullable Means means,
+        @Nullable Modality modality,
+        List<Example> examples,
+        List<String> counterexamples) {
+
+    /** The kind of word that a trigger is. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        /** The last part of a hyphenated word: "held" in "rebel-held". */
+        COMPOUND
+    }
+
+    /** In which voice a verb must stand. */
+    public enum Voice {
+        ANY,
+        ACTIVE,
+        PASSIVE
+    }
+
+    /**
+     * The words that carry the action.
+     *
+     * @param lemmas dictionary forms of the trigger word
+     * @param objects dictionary forms of the light object that must follow a verb, empty where none must
+     * @param particles adverbs one of which must follow the verb, empty where none must
+     * @param after prepositions one of which must stand before the noun's phrase, empty where none must
+     * @param notAfter prepositions that must not
+     * @param governors verbs one of which must govern the noun or phrase, empty where any or none may
+     * @param notGovernors verbs that must not
+     * @param without words that must not stand in the noun's phrase
+     */
+    public record Trigger(
+            Kind kind,
+            Set<String> lemmas,
+            Set<String> objects,
+            Set<String> particles,
+            Set<String> after,
+            Set<String> notAfter,
+            Set<String> governors,
+            Set<String> notGovernors,
+            Set<String> without,
+            Voice voice) {}
+}

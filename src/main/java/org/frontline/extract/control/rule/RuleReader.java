@@ -1,0 +1,132 @@
+package org.frontline.extract.control.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.frontline.model.Action;
+import org.frontline.model.Means;
+import org.frontline.model.Modality;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule file; an unknown key or a wrong value is an error that names file, rule and key. */
+final class RuleReader {
+    private static final Set<String> KEYS = Set.of(
+            "id", "verbs", "nouns", "adjectives", "compounds", "objects", "particles", "after", "not_after", "governors",
+            "not_governors", "without", "voice", "place", "actor", "counterparty", "needs", "armed", "strict", "means", "modality",
+            "examples", "counterexamples");
+    private final YamlResource file;
+
+    RuleReader(YamlResource file) {
+        this.file = file;
+    }
+
+    List<Rule> read() {
+        Action action = Action.valueOf(
+                String.valueOf(file.root().get("action")).toUpperCase(Locale.ROOT));
+        List<Rule> rules = new ArrayList<>();
+        for (Map<?, ?> map : maps(file.root(), "rules")) {
+            rules.add(rule(action, map));
+        }
+        return rules;
+    }
+
+    private Rule rule(Action action, Map<?, ?> map) {
+        String id = String.valueOf(map.get("id"));
+        for (Object key : map.keySet()) {
+            if (!KEYS.contains(key)) {
+                throw file.wrong("a key of rule " + id, key, "one of " + KEYS.stream().sorted().toList());
+            }
+        }
+        List<String> needs = file.strings(map, "needs");
+        return new Rule(
+                id,
+                action,
+                trigger(map),
+                slots(map, "place"),
+                slots(map, "actor"),
+                slots(map, "counterparty"),
+                needs.contains("actor"),
+                needs.contains("counterparty"),
+                flag(map, "armed"),
+                flag(map, "strict"),
+                map.get("means") == null ? null : Means.valueOf(upper(map, "means")),
+                map.get("modality") == null ? null : Modality.valueOf(upper(map, "modality")),
+                examples(map),
+                file.strings(map, "counterexamples"));
+    }
+
+    private Rule.Trigger trigger(Map<?, ?> map) {
+        Rule.Kind kind = map.containsKey("verbs")
+                ? Rule.Kind.VERB
+                : map.containsKey("nouns")
+                        ? Rule.Kind.NOUN
+                        : map.containsKey("compounds") ? Rule.Kind.COMPOUND : Rule.Kind.ADJECTIVE;
+        String key = switch (kind) {
+            case VERB -> "verbs";
+            case NOUN -> "nouns";
+            case ADJECTIVE -> "adjectives";
+            case COMPOUND -> "compounds";
+        };
+        return new Rule.Trigger(
+                kind,
+                set(map, key),
+                set(map, "objects"),
+                set(map, "particles"),
+                set(map, "after"),
+                set(map, "not_after"),
+                set(map, "governors"),
+                set(map, "not_governors"),
+                set(map, "without"),
+                map.get("voice") == null ? Rule.Voice.ANY : Rule.Voice.valueOf(upper(map, "voice")));
+    }
+
+    private Set<String> set(Map<?, ?> map, String key) {
+        return new LinkedHashSet<>(file.strings(map, key));
+    }
+
+    private List<Slot> slots(Map<?, ?> map, String key) {
+        return file.strings(map, key).stream().map(Slot::of).toList();
+    }
+
+    private List<Example> examples(Map<?, ?> map) {
+        return maps(map, "examples").stream()
+                .map(e -> new Example(
+                        String.valueOf(e.get("text")),
+                        String.valueOf(e.get("place")),
+                        text(e.get("actor")),
+                        text(e.get("counterparty"))))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : String.valueOf(value);
+    }
+
+    private boolean flag(Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw file.wrong(key, value, "true or false");
+    }
+
+    private static String upper(Map<?, ?> map, String key) {
+        return String.valueOf(map.get(key)).toUpperCase(Locale.ROOT);
+    }
+
+    private List<Map<?, ?>> maps(Map<?, ?> map, String key) {
+        List<Map<?, ?>> result = new ArrayList<>();
+        if (map.get(key) instanceof List<?> list) {
+            for (Object item : list) {
+                if (!(item instanceof Map<?, ?> entry)) {
+                    throw file.wrong(key, String.valueOf(item), "keys and values");
+                }
+                result.add(entry);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,209 @@
+package org.frontline.extract.control.slot;
+
+import java.util.Set;
+import org.frontline.extract.control.slot.ActorPhrase.Kind;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.NounPhrases;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase as a party to a fact, its coordinates included; null where it is none. */
+public final class ActorReader {
+    private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "she", "we", "them", "their", "its", "our", "his", "us", "him", "i", "whose");
+    private static final Set<String> ANAPHORS = Set.of(
+            "group", "army", "militia", "force", "alliance", "organization", "organisation", "movement", "coalition", "troop", "fighter", "militant",
+            "faction", "military", "unit", "side", "enemy", "jihadist", "extremist", "party", "government", "terrorist", "cartel", "gang");
+    private static final Set<String> UNARMED = Set.of("civilian", "resident", "citizen", "local", "protester", "demonstrator", "settler", "member", "people", "president", "volunteer", "ministry", "party", "federation", "union", "hero", "organization", "organisation", "company", "occupant", "nation");
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Vocabulary vocabulary;
+
+    public ActorReader(Words words, NounPhrases phrases, Vocabulary vocabulary) {
+        this.words = words;
+        this.phrases = phrases;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The party that a phrase stands for. */
+    public @Nullable ActorPhrase read(NounPhrase phrase) {
+        ActorPhrase one = single(phrase);
+        return one == null || one.kind() == Kind.PRONOUN ? one : coordinated(one, phrase);
+    }
+
+    /** The party that the phrase alone stands for, coordinates left out. */
+    public @Nullable ActorPhrase alone(NounPhrase phrase) {
+        return single(phrase);
+    }
+
+    private @Nullable ActorPhrase single(NounPhrase phrase) {
+        int head = phrase.head();
+        String lemma = words.lemma(head);
+        if (PRONOUNS.contains(words.lower(head)) && phrase.to() - phrase.from() == 1) {
+            return new ActorPhrase(phrase.from(), phrase.to(), words.text(head), null, Kind.PRONOUN, true);
+        }
+        if (vocabulary.is("event", lemma) && words.entity(head) == null) {
+            return ofEvent(phrase);
+        }
+        EntityMention entity = words.entity(head);
+        boolean force = vocabulary.is("force", lemma);
+        if (entity == null && !force && !words.isName(head)) {
+            return null;
+        }
+        if (entity != null && !force && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)) {
+            return null;
+        }
+        return described(phrase, entity, force);
+    }
+
+    private ActorPhrase described(NounPhrase phrase, @Nullable EntityMention entity, boolean force) {
+        int from = start(phrase);
+        int to = extended(phrase, force);
+        String lemma = words.lemma(phrase.head());
+        boolean named = entity != null || hasName(from, phrase.to());
+        Kind kind = named ? Kind.NAMED
+                : words.lower(phrase.from()).equals("the") && phrase.to() - from == 1 && ANAPHORS.contains(lemma) ? Kind.ANAPHORIC : Kind.NOMINAL;
+        boolean armed = force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity);
+        return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
+    }
+
+    private boolean isArmed(EntityMention entity) {
+        return entity.type() == EntityType.ARMED_GROUP || entity.type() == EntityType.STATE_FORCE || entity.type() == EntityType.COUNTRY
+                || entity.type() == EntityType.NATIONALITY;
+    }
+
+    private boolean hasName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isName(i) || words.entity(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (words.tag(from).equals("DT") || words.tag(from).equals("CD") || words.tag(from).equals("PDT") || words.tag(from).equals("PRP$") || words.tag(from).startsWith("RB")
+                        || words.tag(from).equals("IN"))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** "forces of X", "forces loyal to X", "rebels backed by X". */
+    private int extended(NounPhrase phrase, boolean force) {
+        int to = phrase.to();
+        if (!force) {
+            return to;
+        }
+        if (words.lower(to).equals("of") && isActorName(phrases.at(to + 1))) {
+            return end(to + 1);
+        }
+        if (words.lower(to).equals("loyal") && words.lower(to + 1).equals("to") && phrases.at(to + 2) != null) {
+            return end(to + 2);
+        }
+        return to;
+    }
+
+    private int end(int token) {
+        NounPhrase next = phrases.at(token);
+        return next == null ? token : next.to();
+    }
+
+    private boolean isActorName(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        EntityMention entity = words.entity(phrase.head());
+        return vocabulary.is("force", words.lemma(phrase.head())) || entity != null && entity.type().isActor()
+                || entity == null && words.isName(phrase.head());
+    }
+
+    /** Whose attack it is: "an ISIL counterattack" is ISIL. */
+    private @Nullable ActorPhrase ofEvent(NounPhrase phrase) {
+        return modifier(phrase, phrase.head());
+    }
+
+    /** The party named within a phrase before one of its words: "Russian" in "the Russian occupation". */
+    public @Nullable ActorPhrase modifier(NounPhrase phrase, int before) {
+        if (phrase.from() > 1 && words.isPossessive(phrase.from() - 1)) {
+            NounPhrase owner = phrases.at(phrase.from() - 2);
+            ActorPhrase actor = owner == null ? null : read(owner);
+            if (actor != null) {
+                return actor;
+            }
+        }
+        if (words.tag(phrase.from()).equals("PRP$") && PRONOUNS.contains(words.lower(phrase.from()))) {
+            return new ActorPhrase(phrase.from(), phrase.from() + 1, words.text(phrase.from()), null, Kind.PRONOUN, true);
+        }
+        int end = before;
+        while (end > phrase.from() && !isParty(end - 1)) {
+            end--;
+        }
+        int from = end;
+        while (from > phrase.from() && (isParty(from - 1) || joins(from - 1, phrase))) {
+            from--;
+        }
+        return end == phrase.from() ? null : partyWithin(from, end);
+    }
+
+    private boolean joins(int i, NounPhrase phrase) {
+        return i > phrase.from() && words.isName(i) && words.entity(i) == null && isParty(i - 1);
+    }
+
+    private @Nullable ActorPhrase partyWithin(int from, int end) {
+        int start = from;
+        while (start < end && words.tag(start).equals("DT")) {
+            start++;
+        }
+        return start == end ? null : new ActorPhrase(start, end, words.surface(start, end), words.entity(end - 1), Kind.NAMED, true);
+    }
+
+    private boolean isParty(int i) {
+        EntityMention entity = words.entity(i);
+        if (entity != null) {
+            return entity.type().isActor() || entity.type() == EntityType.NATIONALITY || entity.type() == EntityType.COUNTRY && !words.isNoun(i + 2);
+        }
+        String lower = words.lower(i);
+        return vocabulary.is("side_adjective", lower) || vocabulary.is("force", words.lemma(i)) || lower.endsWith("-led") || lower.endsWith("-backed");
+    }
+
+    private ActorPhrase coordinated(ActorPhrase one, NounPhrase phrase) {
+        int from = one.from();
+        int to = one.to();
+        ActorPhrase next = nextParty(to);
+        while (next != null) {
+            to = next.to();
+            next = nextParty(to);
+        }
+        NounPhrase before = words.lower(phrase.from() - 1).equals("and") ? phrases.at(phrase.from() - 2) : null;
+        ActorPhrase previous = before == null ? null : single(before);
+        if (previous != null && previous.armed() && previous.kind() != Kind.PRONOUN && isBesideVerb(to)) {
+            from = previous.from();
+        }
+        return new ActorPhrase(from, to, words.surface(from, to), one.mention(), one.kind(), one.armed());
+    }
+
+    private boolean isBesideVerb(int to) {
+        return words.isVerb(to) || words.tag(to).startsWith("RB");
+    }
+
+    private @Nullable ActorPhrase nextParty(int to) {
+        boolean comma = words.lower(to).equals(",");
+        boolean and = words.lower(to).equals("and") || comma && words.lower(to + 1).equals("and");
+        int at = and ? (comma ? to + 2 : to + 1) : comma ? to + 1 : -1;
+        NounPhrase phrase = at < 0 ? null : phrases.at(at);
+        if (phrase == null || phrase.from() != at || phrase.possessor()) {
+            return null;
+        }
+        ActorPhrase next = single(phrase);
+        if (next == null || !next.armed() || next.kind() == Kind.PRONOUN || vocabulary.is("event", words.lemma(phrase.head()))) {
+            return null;
+        }
+        boolean listGoesOn = and || words.lower(next.to()).equals(",") || words.lower(next.to()).equals("and");
+        return listGoesOn && (and || nextParty(next.to()) != null) ? next : null;
+    }
+}

@@ -1,0 +1,246 @@
+package org.frontline.extract.control.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.slot.PlacePhrase.Kind;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.NounPhrases;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.frontline.model.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase, with what hangs on it, as places; none where it is no place. */
+public final class PlaceReader {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "near", "around", "outside", "along", "at", "on", "within", "across", "inside", "to", "with", "between", "overlooking",
+            "surrounding", "beyond", "throughout", "crossing", "into", "from", "over", "by");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "these", "those", "both");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "monitor", "operation", "christmas", "easter", "ramadan", "islam", "parliament", "congress", "senate");
+    private static final Set<String> COMPOUNDS = Set.of("held", "controlled", "occupied", "ruled", "led", "backed", "dominated", "run", "besieged", "based", "linked", "affiliated", "supported", "allied", "aligned", "administered", "infested", "populated");
+    private static final int DEPTH = 4;
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Vocabulary vocabulary;
+    private final Extents extents;
+
+    public PlaceReader(Words words, NounPhrases phrases, Vocabulary vocabulary) {
+        this.words = words;
+        this.phrases = phrases;
+        this.vocabulary = vocabulary;
+        this.extents = new Extents(words, vocabulary);
+    }
+
+    /** The places that a phrase and its coordinates stand for, in order. */
+    public List<PlacePhrase> read(NounPhrase phrase) {
+        PlacePhrase first = single(phrase, 0);
+        if (first == null) {
+            return List.of();
+        }
+        List<PlacePhrase> places = new ArrayList<>(List.of(first));
+        new PlaceList(words, phrases, this).extend(places);
+        return places;
+    }
+
+    /** The one place that a phrase stands for. */
+    @Nullable PlacePhrase single(NounPhrase phrase) {
+        return single(phrase, 0);
+    }
+
+    private @Nullable PlacePhrase single(NounPhrase phrase, int depth) {
+        int head = phrase.head();
+        EntityMention entity = words.entity(head);
+        if (words.tag(head).equals("PRP")) {
+            return pronoun(phrase);
+        }
+        if (entity != null && entity.type().isPlace() && !isGenericHead(head, entity)) {
+            return named(phrase, entity);
+        }
+        if (entity != null && !entity.type().isPlace() && !isPlaceNoun(words.lemma(head))) {
+            return entity.type() == EntityType.NATIONALITY ? null : null;
+        }
+        PlacePhrase part = depth < DEPTH ? quantity(phrase, depth) : null;
+        if (part != null) {
+            return part;
+        }
+        if (isPlaceNoun(words.lemma(head)) || isDirection(head)) {
+            return described(phrase, depth);
+        }
+        if (words.isName(head) && !NOT_NAMES.contains(words.lower(head)) && !vocabulary.is("not_place", words.lemma(head)) && !vocabulary.is("force", words.lemma(head)) && !vocabulary.is("speaker", words.lemma(head)) && !isCompound(head)) {
+            return unknown(phrase);
+        }
+        return null;
+    }
+
+    private boolean isGenericHead(int head, EntityMention entity) {
+        return isPlaceNoun(words.lemma(head)) && words.token(head).begin() > entity.begin() && vocabulary.is("settlement", words.lemma(head));
+    }
+
+    private boolean isPlaceNoun(String lemma) {
+        return vocabulary.is("settlement", lemma) || vocabulary.is("facility", lemma) || vocabulary.is("area", lemma) || vocabulary.is("part", lemma);
+    }
+
+    private boolean isDirection(int i) {
+        return vocabulary.is("direction", words.lower(i));
+    }
+
+    private @Nullable PlacePhrase pronoun(NounPhrase phrase) {
+        return words.lower(phrase.head()).equals("it")
+                ? new PlacePhrase(phrase.from(), phrase.to(), words.text(phrase.head()), null, Kind.PRONOUN, "", null)
+                : null;
+    }
+
+    private PlacePhrase named(NounPhrase phrase, EntityMention entity) {
+        int from = phrase.head();
+        while (from > phrase.from() && words.entity(from - 1) == entity) {
+            from--;
+        }
+        int to = phrase.to();
+        while (from > phrase.from() && isDirectional(from - 1)) {
+            from--;
+        }
+        return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extents.inside(phrase));
+    }
+
+    private boolean isDirectional(int i) {
+        return vocabulary.is("directional", words.lower(i)) || isDirection(i);
+    }
+
+    /** "most of P", "60 percent of P", "parts of P". */
+    private @Nullable PlacePhrase quantity(NounPhrase phrase, int depth) {
+        Extent extent = extents.of(words.lemma(phrase.head()));
+        if (extent == null || !words.lower(phrase.to()).equals("of")) {
+            return null;
+        }
+        NounPhrase inner = phrases.at(phrase.to() + 1);
+        PlacePhrase place = inner == null ? null : single(inner, depth + 1);
+        return place == null ? null : place.withExtent(extent).from(phrase.from());
+    }
+
+    private PlacePhrase unknown(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+            EntityMention inside = words.entity(i);
+            if (inside != null && inside.type().isPlace() && inside.type() != EntityType.COUNTRY) {
+                return named(new NounPhrase(phrase.from(), i + 1, i, false), inside);
+            }
+        }
+        int from = phrase.head();
+        while (from > phrase.from() && words.isName(from - 1) && words.entity(from - 1) == null) {
+            from--;
+        }
+        return new PlacePhrase(from, phrase.to(), words.surface(from, phrase.to()), words.run(phrase.head()), Kind.UNKNOWN, "", null);
+    }
+
+    /** A phrase headed by a generic noun: "the Khass village", "the town of P", "checkpoints around P", "the town". */
+    private @Nullable PlacePhrase described(NounPhrase phrase, int depth) {
+        String noun = words.lemma(phrase.head());
+        PlacePhrase inside = nameInside(phrase, noun);
+        if (inside != null) {
+            return inside;
+        }
+        PlacePhrase after = depth < DEPTH ? nameAfter(phrase, noun, depth) : null;
+        if (after != null) {
+            return after;
+        }
+        boolean definite = DEFINITE.contains(words.lower(phrase.from())) || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
+        Kind kind = definite && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
+        if (!vocabulary.is("settlement", noun) && !vocabulary.is("area", noun) && !vocabulary.is("facility", noun) && !isDirection(phrase.head()) && !vocabulary.is("part", noun)) {
+            return null;
+        }
+        return new PlacePhrase(phrase.from(), phrase.to(), words.surface(phrase.from(), phrase.to()), null, kind, noun, extents.inside(phrase));
+    }
+
+    private @Nullable PlacePhrase nameInside(NounPhrase phrase, String noun) {
+        int to = phrase.head();
+        while (to > phrase.from() && isPlaceNoun(words.lemma(to - 1)) && words.entity(to - 1) == null && !words.isName(to - 1)) {
+            to--;
+        }
+        int nameEnd = lastName(phrase, to);
+        if (nameEnd < 0) {
+            return null;
+        }
+        EntityMention entity = words.entity(nameEnd - 1);
+        int from = nameEnd - 1;
+        while (from > phrase.from() && (entity != null ? words.entity(from - 1) == entity : words.isName(from - 1) && words.entity(from - 1) == null)) {
+            from--;
+        }
+        boolean settlement = vocabulary.is("settlement", noun);
+        int end = settlement ? nameEnd : phrase.to();
+        while (from > phrase.from() && isDirectional(from - 1)) {
+            from--;
+        }
+        Kind kind = entity != null && entity.type().isPlace() ? Kind.NAMED : Kind.DESCRIBED;
+        return new PlacePhrase(from, phrase.to(), words.surface(from, end), entity != null && entity.type().isPlace() ? entity : null, kind, noun, extents.inside(phrase));
+    }
+
+    /** The end of the last proper name before {@code to} that may name a place, -1 where there is none. */
+    private int lastName(NounPhrase phrase, int to) {
+        for (int i = to - 1; i >= phrase.from(); i--) {
+            EntityMention entity = words.entity(i);
+            boolean place = entity != null && entity.type().isPlace();
+            boolean bare = entity == null && words.isName(i) && !words.tag(i).startsWith("JJ") && !NOT_NAMES.contains(words.lower(i)) && !vocabulary.is("directional", words.lower(i))
+                    && !vocabulary.is("side_adjective", words.lower(i)) && !vocabulary.is("force", words.lemma(i)) && !isCompound(i);
+            boolean unlikely = entity != null && !entity.type().isPlace() && entity.type() != EntityType.NATIONALITY && i == to - 1
+                    && !vocabulary.is("area", words.lemma(phrase.head()));
+            if (place || bare || unlikely) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCompound(int i) {
+        String lower = words.lower(i);
+        return COMPOUNDS.contains(lower.substring(lower.lastIndexOf('-') + 1)) && lower.indexOf('-') > 0;
+    }
+
+    private @Nullable PlacePhrase nameAfter(NounPhrase phrase, String noun, int depth) {
+        int at = phrase.to();
+        String preposition = words.lower(at);
+        if (isDirection(at) && words.lower(at + 1).equals("of")) {
+            return joined(phrase, at, at + 2, depth, false);
+        }
+        if (words.lower(at).equals("to") && words.lower(at + 1).equals("the") && isDirection(at + 2)) {
+            return joined(phrase, at + 2, at + 4, depth, false);
+        }
+        if (preposition.equals("of")) {
+            boolean naming = vocabulary.is("settlement", noun) || vocabulary.is("area", noun) && !vocabulary.is("part", noun);
+            return joined(phrase, naming ? -1 : phrase.from(), at + 1, depth, naming);
+        }
+        boolean specific = !vocabulary.is("settlement", noun) && (!vocabulary.is("area", noun) || Set.of("border", "road", "highway", "bank", "line", "front", "frontier").contains(noun));
+        if (LOCATIVE.contains(preposition) && (specific || !Set.of("to", "with", "from", "over", "by").contains(preposition))) {
+            boolean inside = Set.of("in", "within", "across", "inside", "throughout").contains(preposition);
+            boolean definite = DEFINITE.contains(words.lower(phrase.from())) && !specific && !words.tag(phrase.head()).equals("NNS");
+            if (definite) {
+                return null;
+            }
+            return joined(phrase, specific ? phrase.from() : inside ? -1 : at, at + 1, depth, false);
+        }
+        return null;
+    }
+
+    /** The place whose phrase begins at {@code inner}; its surface begins at {@code surfaceFrom}, at its own name where that is -1. */
+    private @Nullable PlacePhrase joined(NounPhrase phrase, int surfaceFrom, int inner, int depth, boolean naming) {
+        NounPhrase next = phrases.at(inner);
+        PlacePhrase place = next == null ? null : single(next, depth + 1);
+        if (place == null || !place.isNamed()) {
+            return null;
+        }
+        Kind kind = place.kind() == Kind.UNKNOWN && naming ? Kind.DESCRIBED : place.kind() == Kind.UNKNOWN ? Kind.DESCRIBED : place.kind();
+        String surface = surfaceFrom < 0 ? place.surface() : withoutArticle(surfaceFrom, place);
+        return new PlacePhrase(phrase.from(), place.to(), surface, place.mention(), kind, words.lemma(phrase.head()), extents.inside(phrase));
+    }
+
+    private String withoutArticle(int from, PlacePhrase place) {
+        int start = from;
+        while (start < place.from() && (words.tag(start).equals("DT") || words.tag(start).equals("CD") || words.lower(start).endsWith("-held") || words.tag(start).equals("PRP$"))) {
+            start++;
+        }
+        return words.surface(start, place.to());
+    }
+}

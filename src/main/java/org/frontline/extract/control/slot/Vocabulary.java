@@ -1,0 +1,46 @@
+package org.frontline.extract.control.slot;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.frontline.extract.control.rule.YamlResource;
+
+/** The closed word classes of {@code lexicon.yaml} and {@code context.yaml}: dictionary forms by class. */
+public final class Vocabulary {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final String path;
+
+    private Vocabulary(List<String> files) {
+        path = String.join(", ", files);
+        files.forEach(file -> add(YamlResource.open(file)));
+    }
+
+    private void add(YamlResource file) {
+        for (Object key : file.root().keySet()) {
+            classes.put(String.valueOf(key), new HashSet<>(file.strings(file.root(), String.valueOf(key))));
+        }
+    }
+
+    public static Vocabulary bundled() {
+        return Holder.VOCABULARY;
+    }
+
+    /** The words of a class. */
+    public Set<String> of(String name) {
+        Set<String> words = classes.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException(path + " has no class " + name);
+        }
+        return words;
+    }
+
+    public boolean is(String name, String lemma) {
+        return of(name).contains(lemma);
+    }
+
+    private static final class Holder {
+        private static final Vocabulary VOCABULARY = new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml"));
+    }
+}

@@ -1,0 +1,251 @@
+package org.frontline.extract.control.syntax;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deep roles of verbs: who does it and to what, whatever the voice, through relative and participial clauses, shared
+ * subjects of coordinated verbs, and infinitives. The tree answers first; where it has no answer, word order does.
+ */
+public final class Clauses {
+    private static final int DEPTH = 6;
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "help", "allow", "enable", "let", "force", "order", "urge", "ask", "prompt", "lead", "cause", "prevent", "push",
+            "compel", "permit", "assist", "pressure", "leave", "call", "stop", "keep", "see", "tell", "instruct", "encourage", "aid", "support");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
+    private static final Set<String> ADVERBIAL = Set.of("also", "not", "still", "now", "n't", "never", "then", "later");
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Followers followers;
+
+    public Clauses(Words words, NounPhrases phrases, Followers followers) {
+        this.words = words;
+        this.phrases = phrases;
+        this.followers = followers;
+    }
+
+    /** Whether a verb stands in the passive, "areas held by X" included. */
+    public boolean passive(int verb) {
+        String tag = words.tag(verb);
+        if (tag.equals("VBZ") || tag.equals("VBP") && !words.lower(verb).endsWith("ed")) {
+            return false;
+        }
+        int left = auxiliary(verb);
+        if (tag.equals("VBG")) {
+            return words.lower(left).equals("being");
+        }
+        if (tag.equals("VB")) {
+            return words.isBe(left);
+        }
+        if (words.isBe(left) || Set.of("get", "gets", "got", "getting").contains(words.lower(left))) {
+            return true;
+        }
+        if (Set.of("has", "have", "had", "having", "'ve", "'d").contains(words.lower(left))) {
+            return false;
+        }
+        return reducedPassive(verb);
+    }
+
+    private boolean reducedPassive(int verb) {
+        NounPhrase after = followers.directlyAfter(verb);
+        boolean byFollows = words.lower(verb + 1).equals("by") || words.lower(verb + 2).equals("by") && after == null;
+        if (byFollows) {
+            return true;
+        }
+        boolean participle = words.tag(verb).equals("VBN") && !words.hasLabel(verb, "root");
+        return participle && after == null && phrases.at(verb - 1) != null;
+    }
+
+    /** The auxiliary nearest to the left of a verb, adverbs skipped; -1 where something else stands there. */
+    private int auxiliary(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (words.tag(i).startsWith("RB") || ADVERBIAL.contains(words.lower(i)))) {
+            i--;
+        }
+        return i >= 0 && (words.isVerb(i) || words.isBe(i)) && phrases.at(i) == null ? i : -1;
+    }
+
+    /** The first word of the verb group: auxiliaries and "to" before the verb. */
+    public int groupStart(int verb) {
+        int i = verb;
+        while (i > 0 && isGroup(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isGroup(int i) {
+        String tag = words.tag(i);
+        boolean auxiliary = tag.equals("MD") || words.isBe(i) || Set.of("have", "do").contains(words.lemma(i));
+        return phrases.at(i) == null && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || ADVERBIAL.contains(words.lower(i)));
+    }
+
+    /** Who does it. */
+    public @Nullable NounPhrase agent(int verb) {
+        return agent(verb, 0);
+    }
+
+    /** What it is done to. */
+    public @Nullable NounPhrase patient(int verb) {
+        return passive(verb) ? grammaticalSubject(verb, 0) : activeObject(verb);
+    }
+
+    private @Nullable NounPhrase agent(int verb, int depth) {
+        return passive(verb) ? byPhrase(verb) : grammaticalSubject(verb, depth);
+    }
+
+    private @Nullable NounPhrase byPhrase(int verb) {
+        for (Prepositional phrase : followers.after(verb + 1, false)) {
+            if (phrase.preposition().equals("by")) {
+                return phrase.object();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase activeObject(int verb) {
+        NounPhrase direct = followers.directlyAfter(verb);
+        if (direct != null) {
+            return direct;
+        }
+        int object = words.child(verb, "obj");
+        if (object > verb && phrases.at(object) != null) {
+            return phrases.at(object);
+        }
+        if (isCoordinatedWithNext(verb)) {
+            return activeObject(nextVerb(verb));
+        }
+        boolean relative = words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
+        return relative ? phrases.at(words.head(verb)) : null;
+    }
+
+    private boolean isCoordinatedWithNext(int verb) {
+        int next = nextVerb(verb);
+        return next > 0 && next - verb <= 5 && !passive(next) && Set.of("and", "or", ",").contains(nextMark(verb));
+    }
+
+    private String nextMark(int verb) {
+        String next = words.lower(verb + 1);
+        return words.tag(verb + 1).equals("IN") || words.tag(verb + 1).startsWith("RB") || words.tag(verb + 1).equals("RP")
+                ? words.lower(verb + 2) : next;
+    }
+
+    private int nextVerb(int verb) {
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (words.isVerb(i) && phrases.at(i) == null && !words.isBe(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The subject of the clause, relative pronouns resolved. */
+    private @Nullable NounPhrase grammaticalSubject(int verb, int depth) {
+        if (depth > DEPTH) {
+            return null;
+        }
+        NounPhrase own = ownSubject(verb);
+        if (own != null) {
+            return own;
+        }
+        boolean infinitive = words.tag(groupStart(verb)).equals("TO") || words.tag(verb - 1).equals("TO");
+        boolean bareParticiple = words.tag(verb).equals("VBG") && auxiliary(verb) < 0;
+        NounPhrase inherited = byTree(verb, depth);
+        if (inherited != null) {
+            return inherited;
+        }
+        if (words.tag(verb).equals("VBN") && passive(verb) && auxiliary(verb) < 0) {
+            return leftOf(verb, 1);
+        }
+        if (infinitive || bareParticiple || followsConjunction(groupStart(verb))) {
+            return fromOtherVerb(verb, depth);
+        }
+        return leftOf(groupStart(verb), 0);
+    }
+
+    private @Nullable NounPhrase ownSubject(int verb) {
+        int subject = words.child(verb, "nsubj");
+        NounPhrase phrase = subject < 0 ? null : phrases.at(subject);
+        if (phrase == null) {
+            return null;
+        }
+        if (RELATIVES.contains(words.lower(subject))) {
+            NounPhrase antecedent = words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
+            return antecedent != null ? antecedent : leftOf(subject, 1);
+        }
+        return phrase;
+    }
+
+    private @Nullable NounPhrase byTree(int verb, int depth) {
+        int head = words.head(verb);
+        if (head < 0) {
+            return null;
+        }
+        if (words.hasLabel(verb, "acl")) {
+            NounPhrase noun = phrases.at(head);
+            if (noun == null || words.tag(verb).equals("VB")) {
+                return null;
+            }
+            return noun;
+        }
+        boolean inherits = words.hasLabel(verb, "conj") || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "advcl");
+        if (!inherits || !words.isVerb(head)) {
+            return null;
+        }
+        boolean control = !words.hasLabel(verb, "conj") && !words.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(words.lemma(head));
+        NounPhrase controller = control ? patient(head) : null;
+        if (controller != null) {
+            return controller;
+        }
+        boolean samePassive = passive(head) && (passive(verb) || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "conj"));
+        return passive(head) && !samePassive ? agent(head, depth + 1) : grammaticalSubject(head, depth + 1);
+    }
+
+    private boolean followsConjunction(int start) {
+        return Set.of("and", "or", "but", ",").contains(words.lower(start - 1));
+    }
+
+    /** The subject of the nearest verb to the left, or of the first one to the right for an opening participle. */
+    private @Nullable NounPhrase fromOtherVerb(int verb, int depth) {
+        for (int i = groupStart(verb) - 1; i >= 0; i--) {
+            if (words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("MD")) {
+                boolean control = OBJECT_CONTROL.contains(words.lemma(i)) && !words.tag(verb).equals("VBG");
+                NounPhrase patient = control ? patient(i) : null;
+                return patient != null ? patient : agent(i, depth + 1);
+            }
+        }
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (words.isFiniteVerb(i) && phrases.at(i) == null) {
+                return passive(i) ? null : grammaticalSubject(i, depth + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The phrase before a word, out of any prepositional phrase that it ends. */
+    private @Nullable NounPhrase leftOf(int start, int climbs) {
+        int i = start - 1;
+        while (i >= 0 && phrases.at(i) == null && !stopsLeft(i)) {
+            i--;
+        }
+        NounPhrase phrase = phrases.at(i);
+        if (phrase != null && RELATIVES.contains(words.lower(phrase.from()))) {
+            return leftOf(phrase.from(), 1);
+        }
+        if (phrase == null || climbs > 0) {
+            return phrase;
+        }
+        int before = phrase.from() - 1;
+        boolean governed = words.tag(before).equals("IN") && !Set.of("as", "that", "after", "before", "while", "because", "if", "since", "until", "although", "though").contains(words.lower(before));
+        if (governed) {
+            NounPhrase outer = leftOf(before, 0);
+            return outer != null ? outer : phrase;
+        }
+        return phrase;
+    }
+
+    private boolean stopsLeft(int i) {
+        return words.isVerb(i) && !words.tag(i).equals("VBN") || words.lower(i).equals(";") || words.tag(i).equals("WRB");
+    }
+}

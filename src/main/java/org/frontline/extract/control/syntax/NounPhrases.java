@@ -1,0 +1,183 @@
+package org.frontline.extract.control.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a tagged sentence into base noun phrases, left to right: a determiner opens one, words that may stand before a
+ * noun and nouns carry it on, a linked or recognised name is never cut, a possessive mark ends it.
+ */
+public final class NounPhrases {
+    private static final Set<String> INSIDE =
+            Set.of("JJ", "JJR", "JJS", "CD", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "PRP$", "$", "#", "FW", "HYPH");
+    private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$");
+    private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
+    private static final Set<String> THAT = Set.of("that", "which", "who", "whom");
+
+    private static final Set<String> QUANTITIES =
+            Set.of("most", "much", "all", "half", "some", "part", "parts", "more", "many", "several", "none", "both", "one", "few");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "tomorrow");
+    private static final Set<String> BEFORE_PERIOD = Set.of("last", "this", "next", "late", "early", "earlier");
+    private static final Set<String> PERIODS = Set.of(
+            "week", "month", "year", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "spring", "summer", "autumn", "winter", "morning", "evening", "afternoon");
+    private static final Set<String> SPEAKERS = Set.of("monitor", "activist", "activists", "residents", "sources", "officials", "witnesses", "media");
+
+    private final Words words;
+    private final List<NounPhrase> phrases = new ArrayList<>();
+    private final @Nullable NounPhrase[] at;
+
+    public NounPhrases(Words words) {
+        this.words = words;
+        this.at = new NounPhrase[words.size()];
+        int i = 0;
+        while (i < words.size()) {
+            int end = read(i);
+            i = Math.max(end, i + 1);
+        }
+        for (NounPhrase phrase : phrases) {
+            for (int k = phrase.from(); k < phrase.to(); k++) {
+                at[k] = phrase;
+            }
+        }
+    }
+
+    public List<NounPhrase> all() {
+        return phrases;
+    }
+
+    /** The phrase that covers a word, null where it is in none. */
+    public @Nullable NounPhrase at(int token) {
+        return token < 0 || token >= at.length ? null : at[token];
+    }
+
+    /** Reads a phrase that begins at {@code start}; returns where to go on. */
+    private int read(int start) {
+        if (PRONOUNS.contains(words.tag(start)) || THAT.contains(words.lower(start))) {
+            phrases.add(new NounPhrase(start, start + 1, start, false));
+            return start + 1;
+        }
+        if (words.lower(start + 1).equals("of") && QUANTITIES.contains(words.lower(start))) {
+            phrases.add(new NounPhrase(start, start + 1, start, false));
+            return start + 1;
+        }
+        if (!opens(start)) {
+            return start + 1;
+        }
+        int end = start;
+        int lastNoun = -1;
+        while (end < words.size() && carriesOn(start, end)) {
+            end = entityEnd(end);
+            if (words.isNoun(end - 1) || words.run(end - 1) != null || words.tag(end - 1).equals("CD")) {
+                lastNoun = end - 1;
+            }
+        }
+        if (lastNoun < 0) {
+            return adjectiveHead(start, end);
+        }
+        boolean possessor = words.isPossessive(lastNoun + 1);
+        phrases.add(new NounPhrase(start, lastNoun + 1, lastNoun, possessor));
+        return lastNoun + (possessor ? 2 : 1);
+    }
+
+    private int adjectiveHead(int start, int end) {
+        // "the rebel-held east", "the besieged": an article and adjectives without a noun
+        if (words.tag(start).equals("DT") && end > start + 1) {
+            phrases.add(new NounPhrase(start, end, end - 1, false));
+            return end;
+        }
+        if (words.tag(start).equals("DT")) {
+            phrases.add(new NounPhrase(start, start + 1, start, false));
+        }
+        return Math.max(end, start + 1);
+    }
+
+    private boolean opens(int i) {
+        String tag = words.tag(i);
+        return words.run(i) != null
+                || OPENING.contains(tag)
+                || INSIDE.contains(tag) && !isVerbal(i)
+                || isVerbal(i) && (words.isNoun(i + 1) || words.tag(i + 1).equals("JJ")) && premodifies(i);
+    }
+
+    private boolean carriesOn(int start, int i) {
+        if (i == start) {
+            return true;
+        }
+        if (breaks(i)) {
+            return false;
+        }
+        EntityMention entity = words.run(i);
+        if (entity != null) {
+            return true;
+        }
+        String tag = words.tag(i);
+        if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")) {
+            return words.tag(i - 1).equals("PDT") || words.lower(i - 1).equals("all") || words.lower(i - 1).equals("both");
+        }
+        if (isVerbal(i)) {
+            return premodifies(i) && !words.isNoun(i - 1);
+        }
+        if (tag.equals("JJ") && words.isNoun(i - 1) && !words.text(i).contains("-") && !words.isNoun(i + 1)) {
+            return false;
+        }
+        if (tag.equals("RB")) {
+            return (words.tag(i - 1).equals("DT")) && words.tag(i + 1).startsWith("J");
+        }
+        if (tag.equals("CD") && words.isNoun(i - 1) && words.token(i).text().length() == 4 && !words.isName(i - 1)) {
+            return false;
+        }
+        return INSIDE.contains(tag);
+    }
+
+    private boolean isVerbal(int i) {
+        return words.tag(i).equals("VBN") || words.tag(i).equals("VBG");
+    }
+
+    /** Whether a participle stands before the noun that it describes rather than heading a clause. */
+    private boolean premodifies(int i) {
+        String next = words.tag(i + 1);
+        String previous = words.tag(i - 1);
+        boolean afterDeterminer = previous.equals("DT")
+                || previous.equals("PRP$")
+                || previous.startsWith("JJ")
+                || previous.equals("CD")
+                || previous.equals("POS");
+        boolean beforeNoun = next.startsWith("NN") || next.startsWith("JJ") || words.run(i + 1) != null;
+        return beforeNoun && (afterDeterminer || words.text(i).contains("-") || previous.equals("IN") && words.tag(i).equals("VBN"));
+    }
+
+    private int entityEnd(int i) {
+        EntityMention entity = words.run(i);
+        int end = i + 1;
+        while (entity != null && end < words.size() && words.run(end) == entity) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where commas are lost, a date or a speaker behind a noun opens a phrase of its own. */
+    private boolean breaks(int i) {
+        if (words.run(i) != null && words.run(i) == words.run(i - 1)) {
+            return false;
+        }
+        String lower = words.lower(i);
+        boolean date = CALENDAR.contains(lower) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
+                || CALENDAR.contains(words.lower(i - 1))
+                || BEFORE_PERIOD.contains(lower) && PERIODS.contains(words.lower(i + 1)) && words.isNoun(i - 1);
+        return date || afterPlace(i);
+    }
+
+    private boolean afterPlace(int i) {
+        EntityMention before = words.entity(i - 1);
+        EntityMention here = words.entity(i);
+        boolean place = before != null && (before.type() == EntityType.PLACE || before.type() == EntityType.FACILITY);
+        boolean demonym = here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
+        return place && (demonym || SPEAKERS.contains(words.lower(i)));
+    }
+}

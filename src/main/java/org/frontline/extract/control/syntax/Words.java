@@ -1,0 +1,178 @@
+package org.frontline.extract.control.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.frontline.model.DependencyTree;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.frontline.model.ParsedSentence;
+import org.frontline.model.Sentence;
+import org.frontline.model.Span;
+import org.frontline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed sentence to walk about in: its words, tags and tree by index, and the entity that covers each word. */
+public final class Words {
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "s");
+    private final Sentence sentence;
+    private final DependencyTree tree;
+    private final List<String> lower;
+    private final List<List<Integer>> children;
+    private final @Nullable EntityMention[] entities;
+    private final @Nullable EntityMention[] runs;
+
+    public Words(ParsedSentence parsed, List<EntityMention> mentions) {
+        this.sentence = parsed.sentence();
+        this.tree = parsed.tree();
+        int n = sentence.tokens().size();
+        lower = sentence.tokens().stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .toList();
+        children = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            children.add(new ArrayList<>(4));
+        }
+        for (int i = 0; i < n; i++) {
+            if (tree.heads().get(i) >= 0) {
+                children.get(tree.heads().get(i)).add(i);
+            }
+        }
+        entities = new EntityMention[n];
+        runs = new EntityMention[n];
+        for (EntityMention mention : mentions) {
+            cover(mention);
+        }
+    }
+
+    private void cover(EntityMention mention) {
+        if (mention.part() != sentence.part()) {
+            return;
+        }
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().overlaps(mention.span())) {
+                runs[i] = mention;
+                entities[i] = isSure(mention) ? mention : null;
+            }
+        }
+    }
+
+    /** A name that is only guessed to be a person or an organisation may as well be a village. */
+    private static boolean isSure(EntityMention mention) {
+        return mention.entityId() != null
+                || mention.type() != EntityType.PERSON && mention.type() != EntityType.ORGANIZATION;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return sentence.tokens().size();
+    }
+
+    public Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    public String text(int i) {
+        return token(i).text();
+    }
+
+    /** The word in lower case, empty outside the sentence. */
+    public String lower(int i) {
+        return i < 0 || i >= size() ? "" : lower.get(i);
+    }
+
+    /** The dictionary form, empty outside the sentence. */
+    public String lemma(int i) {
+        return i < 0 || i >= size() ? "" : token(i).lemma();
+    }
+
+    /** The Penn tag, empty outside the sentence. */
+    public String tag(int i) {
+        return i < 0 || i >= size() ? "" : token(i).tag();
+    }
+
+    public int head(int i) {
+        return tree.heads().get(i);
+    }
+
+    /** The relation to the head with its subtype. */
+    public String label(int i) {
+        return tree.labels().get(i);
+    }
+
+    public boolean hasLabel(int i, String label) {
+        return label(i).equals(label) || label(i).startsWith(label + ":");
+    }
+
+    public List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    /** The first child with that relation (or a subtype of it), -1 where there is none. */
+    public int child(int i, String label) {
+        for (int child : children(i)) {
+            if (hasLabel(child, label)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    public @Nullable EntityMention entity(int i) {
+        return i < 0 || i >= size() ? null : entities[i];
+    }
+
+    /** The recognised name that covers a word, however unsure its type is. */
+    public @Nullable EntityMention run(int i) {
+        return i < 0 || i >= size() ? null : runs[i];
+    }
+
+    public boolean isVerb(int i) {
+        return (tag(i).startsWith("VB") || tag(i).equals("MD")) && run(i) == null;
+    }
+
+    public boolean isFiniteVerb(int i) {
+        return tag(i).equals("VBD") || tag(i).equals("VBZ") || tag(i).equals("VBP") || tag(i).equals("MD");
+    }
+
+    public boolean isNoun(int i) {
+        return tag(i).startsWith("NN") || run(i) != null;
+    }
+
+    public boolean isName(int i) {
+        return tag(i).startsWith("NNP") || run(i) != null;
+    }
+
+    public boolean isBe(int i) {
+        return BE.contains(lower(i)) && !tag(i).equals("POS");
+    }
+
+    public boolean isPossessive(int i) {
+        return tag(i).equals("POS") || lower(i).equals("'s") || lower(i).equals("’s");
+    }
+
+    /** Whether the words from {@code from} on are exactly these, in lower case. */
+    public boolean matches(int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!lower(from + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters from the first word to before the last, as they stand. */
+    public String surface(int from, int to) {
+        int base = sentence.begin();
+        return sentence.text().substring(token(from).begin() - base, token(to - 1).end() - base);
+    }
+
+    public Span span(int from, int to) {
+        return new Span(token(from).begin(), token(to - 1).end());
+    }
+}
