@@ -19,6 +19,7 @@ import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;
 import org.frontline.model.EntityMention;
+import org.frontline.model.Link;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Part;
 import org.frontline.model.Place;
@@ -85,7 +86,7 @@ final class ArticleReader {
 
     private void remember(Sentence sentence, List<EntityMention> mentions) {
         for (EntityMention mention : mentions) {
-            if (mention.type().isPlace()) {
+            if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
                 places.name(
                         new Referent(mention.surface(), mention, "", sentence.index(), mention.begin()),
                         sentence.part() == Part.TITLE);

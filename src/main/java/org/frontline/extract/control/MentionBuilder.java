@@ -139,7 +139,16 @@ final class MentionBuilder {
     }
 
     private @Nullable ActorPhrase resolved(@Nullable ActorPhrase actor, int at) {
-        if (actor == null || actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL) {
+        if (actor == null || actor.mention() != null) {
+            return actor;
+        }
+        EntityMention pointer = words.pointer(actor.to() - 1);
+        if (pointer != null && !pointer.type().isPlace()) {
+            boolean nominal = actor.kind() == ActorPhrase.Kind.NOMINAL;
+            String surface = nominal ? actor.surface() : String.valueOf(pointer.entityName());
+            return new ActorPhrase(actor.from(), actor.to(), surface, pointer, ActorPhrase.Kind.NAMED, true);
+        }
+        if (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL) {
             return actor;
         }
         ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
@@ -160,6 +169,10 @@ final class MentionBuilder {
             places.contest(referent);
             return slot(phrase.surface(), phrase.mention());
         }
+        EntityMention pointer = words.pointer(phrase.to() - 1);
+        if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
+            return pointed(pointer);
+        }
         Referent referent = places.resolve(phrase, sentence, words.token(phrase.from()).begin());
         if (referent == null && phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
             referent = places.main();
@@ -168,6 +181,10 @@ final class MentionBuilder {
             return null;
         }
         return slot(referent.surface(), referent.mention());
+    }
+
+    private static Slot pointed(EntityMention pointer) {
+        return new Slot(String.valueOf(pointer.entityName()), pointer.entityId(), pointer.entityName());
     }
 
     private static Slot slot(ActorPhrase actor) {

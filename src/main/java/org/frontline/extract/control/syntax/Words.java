@@ -7,6 +7,7 @@ import java.util.Set;
 import org.frontline.model.DependencyTree;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
+import org.frontline.model.Link;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Sentence;
 import org.frontline.model.Span;
@@ -23,6 +24,7 @@ public final class Words {
     private final List<List<Integer>> children;
     private final @Nullable EntityMention[] entities;
     private final @Nullable EntityMention[] runs;
+    private final @Nullable EntityMention[] pointers;
 
     public Words(ParsedSentence parsed, List<EntityMention> mentions) {
         this.sentence = parsed.sentence();
@@ -42,6 +44,7 @@ public final class Words {
         }
         entities = new EntityMention[n];
         runs = new EntityMention[n];
+        pointers = new EntityMention[n];
         for (EntityMention mention : mentions) {
             cover(mention);
         }
@@ -52,7 +55,12 @@ public final class Words {
             return;
         }
         for (int i = 0; i < size(); i++) {
-            if (token(i).span().overlaps(mention.span())) {
+            if (!token(i).span().overlaps(mention.span())) {
+                continue;
+            }
+            if (mention.link() == Link.PRONOUN) {
+                pointers[i] = mention;
+            } else {
                 runs[i] = mention;
                 entities[i] = isSure(mention) ? mention : null;
             }
@@ -130,6 +138,11 @@ public final class Words {
     /** The recognised name that covers a word, however unsure its type is. */
     public @Nullable EntityMention run(int i) {
         return i < 0 || i >= size() ? null : runs[i];
+    }
+
+    /** What a description or pronoun at this word is known to go back to. */
+    public @Nullable EntityMention pointer(int i) {
+        return i < 0 || i >= size() ? null : pointers[i];
     }
 
     public boolean isVerb(int i) {
