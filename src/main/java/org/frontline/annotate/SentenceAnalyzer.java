@@ -1,0 +1,36 @@
+package org.frontline.annotate;
+
+import org.frontline.annotate.parse.DependencyParser;
+import org.frontline.model.DependencyTree;
+import org.frontline.model.ParsedSentence;
+import org.frontline.model.Sentence;
+
+/**
+ * Tags, lemmas and the dependency tree of a sentence: the costly part of the analysis, for the sentences that can hold
+ * something.
+ */
+public final class SentenceAnalyzer {
+    private final Tagger tagger;
+    private final DependencyParser parser;
+
+    SentenceAnalyzer(Tagger tagger, DependencyParser parser) {
+        this.tagger = tagger;
+        this.parser = parser;
+    }
+
+    /** The analyzer with the models of the jar, built once per JVM. */
+    public static SentenceAnalyzer bundled() {
+        return Bundled.ANALYZER;
+    }
+
+    public ParsedSentence analyze(Sentence sentence) {
+        Sentence tagged = tagger.tag(sentence);
+        DependencyTree tree = parser.parse(tagged.tokens());
+        return new ParsedSentence(tagged, tree);
+    }
+
+    private static final class Bundled {
+        private static final SentenceAnalyzer ANALYZER =
+                new SentenceAnalyzer(Tagger.bundled(), DependencyParser.bundled());
+    }
+}
