@@ -19,6 +19,8 @@ class SidesTest {
             "actor:sy-government", actor("actor:sy-government", EntityType.STATE_FORCE, "government-side", "SY"),
             "actor:guard", actor("actor:guard", EntityType.STATE_FORCE, null, "SY"),
             "actor:monitor", actor("actor:monitor", EntityType.ORGANIZATION, null, "SY"),
+            "place:province", place("place:province", "province", "place:sy"),
+            "place:town", place("place:town", "town", "place:province"),
             "place:sy",
                     new Place("place:sy", "Syria", EntityType.COUNTRY, "country", "SY", null, 35, 38, 0, null, null));
 
