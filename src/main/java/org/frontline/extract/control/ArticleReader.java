@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one article from its title to its end, and remembers what later sentences go back to. */
 final class ArticleReader {
-    private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
     private final AnnotatedArticle article;
     private final Matcher matcher;
     private final Gate gate;
@@ -97,7 +98,9 @@ final class ArticleReader {
     private void rememberActors(Reading reading) {
         for (NounPhrase phrase : reading.phrases().all()) {
             ActorPhrase actor = reading.actors().read(phrase);
-            if (actor != null && (actor.armed()) && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
+            if (actor != null
+                    && (actor.armed())
+                    && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
                 boolean subject = reading.words().hasLabel(phrase.head(), "nsubj");
                 actors.name(actor, reading.words().sentence().index(), subject);
             }
@@ -112,7 +115,12 @@ final class ArticleReader {
                 boolean located = LOCATIVE.contains(reading.words().lower(phrase.from() - 1));
                 if (place.kind() == PlacePhrase.Kind.DESCRIBED || place.kind() == PlacePhrase.Kind.UNKNOWN && located) {
                     places.name(
-                            new Referent(place.surface(), place.mention(), place.noun(), sentence.index(), reading.words().token(place.from()).begin()),
+                            new Referent(
+                                    place.surface(),
+                                    place.mention(),
+                                    place.noun(),
+                                    sentence.index(),
+                                    reading.words().token(place.from()).begin()),
                             sentence.part() == Part.TITLE);
                 }
             }

@@ -16,7 +16,8 @@ final class Consolidation {
     static List<ControlMention> of(List<ControlMention> mentions) {
         List<ControlMention> kept = new ArrayList<>();
         for (ControlMention mention : mentions) {
-            if (kept.stream().noneMatch(k -> sameFact(k, mention)) && mentions.stream().noneMatch(m -> completes(m, mention))) {
+            if (kept.stream().noneMatch(k -> sameFact(k, mention))
+                    && mentions.stream().noneMatch(m -> completes(m, mention))) {
                 kept.add(mention);
             }
         }
@@ -26,7 +27,9 @@ final class Consolidation {
     private static boolean sameFact(ControlMention one, ControlMention other) {
         return one.action() == other.action()
                 && samePlace(one, other)
-                && (one.actor() == null || other.actor() == null || one.actor().surface().equals(other.actor().surface()));
+                && (one.actor() == null
+                        || other.actor() == null
+                        || one.actor().surface().equals(other.actor().surface()));
     }
 
     private static boolean samePlace(ControlMention one, ControlMention other) {
@@ -39,6 +42,8 @@ final class Consolidation {
                 && gain.modality() == Modality.ACTUAL
                 && MOVES.contains(move.action())
                 && samePlace(gain, move)
-                && (move.actor() == null || gain.actor() == null || gain.actor().surface().equals(move.actor().surface()));
+                && (move.actor() == null
+                        || gain.actor() == null
+                        || gain.actor().surface().equals(move.actor().surface()));
     }
 }

@@ -49,9 +49,6 @@ public final class ControlExtractor {
 
     private static final class Bundled {
         private static final ControlExtractor EXTRACTOR = new ControlExtractor(
-                RuleSet.bundled(),
-                Vocabulary.bundled(),
-                SentenceAnalyzer.bundled()::analyze,
-                ControlExtractor::place);
+                RuleSet.bundled(), Vocabulary.bundled(), SentenceAnalyzer.bundled()::analyze, ControlExtractor::place);
     }
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param slot the slot that held the place
  */
 record Finding(
-        Rule rule, Trigger trigger, PlacePhrase place, String slot, @Nullable ActorPhrase actor, @Nullable ActorPhrase counterparty) {}
+        Rule rule,
+        Trigger trigger,
+        PlacePhrase place,
+        String slot,
+        @Nullable ActorPhrase actor,
+        @Nullable ActorPhrase counterparty) {}

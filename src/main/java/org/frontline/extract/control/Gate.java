@@ -30,7 +30,8 @@ final class Gate {
 
     private boolean isTrigger(Token token) {
         return !rules.of(token.lemma()).isEmpty()
-                || !rules.ofCompound(token.text().toLowerCase(java.util.Locale.ROOT)).isEmpty();
+                || !rules.ofCompound(token.text().toLowerCase(java.util.Locale.ROOT))
+                        .isEmpty();
     }
 
     private boolean isPlaceWord(Token token) {

@@ -64,7 +64,8 @@ final class Matcher {
         if (rule.needsActor() && actor == null || rule.needsCounterparty() && counterparty == null) {
             return List.of();
         }
-        if (rule.armed() && actor != null && !actor.armed() || (rule.armed() || rule.strict()) && actor == null && slots.hasForeignAgent(rule, trigger)) {
+        if (rule.armed() && actor != null && !actor.armed()
+                || (rule.armed() || rule.strict()) && actor == null && slots.hasForeignAgent(rule, trigger)) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

@@ -85,7 +85,8 @@ final class MentionBuilder {
         }
         SourceClaim claim = claim(finding.trigger().at());
         ActorPhrase actor = resolved(finding.actor(), finding.trigger().at());
-        ActorPhrase counterparty = resolved(finding.counterparty(), finding.trigger().at());
+        ActorPhrase counterparty =
+                resolved(finding.counterparty(), finding.trigger().at());
         TimedSpan time = times.nearest(spans, finding.trigger().at());
         if (time == null) {
             time = clock.narrated(words.sentence().index());
@@ -103,11 +104,16 @@ final class MentionBuilder {
                 actorSlot,
                 counterpartySlot,
                 modality(finding),
-                claim == null || claim.source() == null ? null : new Attribution(
-                        slot(claim.source(), claim.mention()), claim.stance(), null),
+                claim == null || claim.source() == null
+                        ? null
+                        : new Attribution(slot(claim.source(), claim.mention()), claim.stance(), null),
                 time == null ? null : time.interval(),
                 backgrounds.isBackground(
-                        finding.rule().action(), finding.trigger().at(), finding.trigger().verb(), time, clock.reference()),
+                        finding.rule().action(),
+                        finding.trigger().at(),
+                        finding.trigger().verb(),
+                        time,
+                        clock.reference()),
                 CONFIDENCE,
                 finding.rule().id());
     }
@@ -130,7 +136,9 @@ final class MentionBuilder {
                 && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
-        return lifted ? Modality.NEGATED : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), trigger.verb());
+        return lifted
+                ? Modality.NEGATED
+                : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), trigger.verb());
     }
 
     private @Nullable SourceClaim claim(int token) {
@@ -162,7 +170,12 @@ final class MentionBuilder {
         PlacePhrase phrase = finding.place();
         int sentence = words.sentence().index();
         if (phrase.isNamed()) {
-            Referent referent = new Referent(phrase.surface(), phrase.mention(), phrase.noun(), sentence, words.token(phrase.from()).begin());
+            Referent referent = new Referent(
+                    phrase.surface(),
+                    phrase.mention(),
+                    phrase.noun(),
+                    sentence,
+                    words.token(phrase.from()).begin());
             if (phrase.kind() != PlacePhrase.Kind.NAMED) {
                 places.name(referent, words.sentence().part() == Part.TITLE);
             }
@@ -173,7 +186,8 @@ final class MentionBuilder {
         if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
             return pointed(pointer);
         }
-        Referent referent = places.resolve(phrase, sentence, words.token(phrase.from()).begin());
+        Referent referent =
+                places.resolve(phrase, sentence, words.token(phrase.from()).begin());
         if (referent == null && phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
             referent = places.main();
         }

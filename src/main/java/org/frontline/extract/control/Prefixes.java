@@ -12,8 +12,31 @@ import org.jspecify.annotations.Nullable;
 /** The party in front of "-held": "rebel-held", "Islamic State-held", "Syrian Democratic Forces-controlled". */
 final class Prefixes {
     private static final Set<String> NO_PARTY = Set.of(
-            "hand", "long", "widely", "state", "well", "self", "family", "privately", "publicly", "remote", "quality", "air", "still", "now", "newly", "tightly", "then",
-            "formerly", "currently", "once", "owner", "church", "pre", "re", "un");
+            "hand",
+            "long",
+            "widely",
+            "state",
+            "well",
+            "self",
+            "family",
+            "privately",
+            "publicly",
+            "remote",
+            "quality",
+            "air",
+            "still",
+            "now",
+            "newly",
+            "tightly",
+            "then",
+            "formerly",
+            "currently",
+            "once",
+            "owner",
+            "church",
+            "pre",
+            "re",
+            "un");
 
     private Prefixes() {}
 
@@ -45,7 +68,8 @@ final class Prefixes {
         Words words = reading.words();
         EntityMention entity = words.entity(before);
         boolean capital = Character.isUpperCase(prefix.charAt(0));
-        boolean name = words.isName(before) && (entity == null || entity.type() != EntityType.PLACE && entity.type() != EntityType.COUNTRY);
+        boolean name = words.isName(before)
+                && (entity == null || entity.type() != EntityType.PLACE && entity.type() != EntityType.COUNTRY);
         return capital && name || reading.vocabulary().is("side_adjective", words.lower(before));
     }
 }

@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.List;
 import org.frontline.extract.control.slot.ActorReader;
 import org.frontline.extract.control.slot.PlaceReader;
 import org.frontline.extract.control.slot.Vocabulary;
@@ -9,8 +10,6 @@ import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
 import org.frontline.model.ParsedSentence;
-
-import java.util.List;
 
 /** One sentence with every view that the rules take of it. */
 record Reading(

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases that stand in a rule's slots. */
 final class SlotFiller {
-    private static final Set<String> COMING = Set.of("be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand");
-    private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
+    private static final Set<String> COMING =
+            Set.of("be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
     private final Reading reading;
     private final Words words;
@@ -76,7 +78,11 @@ final class SlotFiller {
     /** What is under control or in someone's hands: the subject of the verb before, or the noun before. */
     private @Nullable NounPhrase topic(Trigger trigger) {
         int i = trigger.from() - 1;
-        while (i >= 0 && reading.phrases().at(i) == null && (words.tag(i).startsWith("RB") || words.tag(i).startsWith("JJ") || words.lower(i).equals("back"))) {
+        while (i >= 0
+                && reading.phrases().at(i) == null
+                && (words.tag(i).startsWith("RB")
+                        || words.tag(i).startsWith("JJ")
+                        || words.lower(i).equals("back"))) {
             i--;
         }
         NounPhrase before = reading.phrases().at(i);
@@ -90,7 +96,9 @@ final class SlotFiller {
         if (reading.clauses().passive(i)) {
             return reading.clauses().patient(i);
         }
-        return COMING.contains(words.lemma(i)) || words.isBe(i) ? reading.clauses().agent(i) : reading.clauses().patient(i);
+        return COMING.contains(words.lemma(i)) || words.isBe(i)
+                ? reading.clauses().agent(i)
+                : reading.clauses().patient(i);
     }
 
     private int verbBefore(NounPhrase phrase) {
@@ -106,7 +114,9 @@ final class SlotFiller {
             found.add(whole);
         }
         int after = trigger.at() + 1;
-        if (words.lower(after).equals(",") || words.lower(after).equals("—") || words.lower(after).equals("(")) {
+        if (words.lower(after).equals(",")
+                || words.lower(after).equals("—")
+                || words.lower(after).equals("(")) {
             NounPhrase next = reading.phrases().at(after + 1);
             if (next != null) {
                 found.add(next);
@@ -128,18 +138,25 @@ final class SlotFiller {
     private List<NounPhrase> copula(Trigger trigger) {
         NounPhrase whole = reading.phrases().at(trigger.at());
         int i = whole == null ? -1 : whole.from() - 1;
-        while (i >= 0 && (words.tag(i).startsWith("RB") || words.lower(i).equals("as") || words.lower(i).equals("of") || words.lower(i).equals("one"))) {
+        while (i >= 0
+                && (words.tag(i).startsWith("RB")
+                        || words.lower(i).equals("as")
+                        || words.lower(i).equals("of")
+                        || words.lower(i).equals("one"))) {
             i--;
         }
         if (i < 0 || !words.isVerb(i)) {
             return List.of();
         }
         boolean linking = words.isBe(i) || Set.of("be", "remain", "become").contains(words.lemma(i));
-        return linking ? listOf(reading.clauses().agent(i)) : reading.clauses().passive(i) ? listOf(reading.clauses().patient(i)) : List.of();
+        return linking
+                ? listOf(reading.clauses().agent(i))
+                : reading.clauses().passive(i) ? listOf(reading.clauses().patient(i)) : List.of();
     }
 
     /** The party in the first slot that holds one. */
-    @Nullable ActorPhrase actor(List<Slot> slots, Trigger trigger) {
+    @Nullable
+    ActorPhrase actor(List<Slot> slots, Trigger trigger) {
         for (Slot slot : slots) {
             if (slot.name().equals("prefix")) {
                 return Prefixes.party(reading, trigger);
@@ -152,7 +169,10 @@ final class SlotFiller {
                 continue;
             }
             if (slot.name().equals("modifier")) {
-                ActorPhrase modifier = trigger.noun() == null ? null : reading.actors().modifier(trigger.noun(), trigger.noun().head());
+                ActorPhrase modifier = trigger.noun() == null
+                        ? null
+                        : reading.actors()
+                                .modifier(trigger.noun(), trigger.noun().head());
                 if (modifier != null) {
                     return modifier;
                 }
@@ -212,10 +232,13 @@ final class SlotFiller {
         if (!nameless) {
             return places;
         }
-        int start = Math.max(trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
+        int start = Math.max(
+                trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
         for (Prepositional phrase : reading.followers().after(start, false)) {
             if (LOCATIVE.contains(phrase.preposition())) {
-                List<PlacePhrase> behind = reading.places().read(phrase.object()).stream().filter(PlacePhrase::isNamed).toList();
+                List<PlacePhrase> behind = reading.places().read(phrase.object()).stream()
+                        .filter(PlacePhrase::isNamed)
+                        .toList();
                 if (!behind.isEmpty()) {
                     return behind;
                 }
@@ -226,13 +249,17 @@ final class SlotFiller {
 
     /** Whether something that is no party does it: "debris surrounded him", "families reached Goma". */
     boolean hasForeignAgent(Rule rule, Trigger trigger) {
-        boolean verb = rule.trigger().kind() == Rule.Kind.VERB && rule.actor().stream().anyMatch(s -> s.name().equals("subject"));
+        boolean verb = rule.trigger().kind() == Rule.Kind.VERB
+                && rule.actor().stream().anyMatch(s -> s.name().equals("subject"));
         NounPhrase agent = verb ? reading.clauses().agent(trigger.verb()) : null;
         if (agent == null) {
             return false;
         }
         String lemma = words.lemma(agent.head());
-        boolean quiet = reading.vocabulary().is("event", lemma) || words.tag(agent.head()).startsWith("W") || words.tag(agent.head()).equals("EX") || words.tag(agent.head()).equals("DT");
+        boolean quiet = reading.vocabulary().is("event", lemma)
+                || words.tag(agent.head()).startsWith("W")
+                || words.tag(agent.head()).equals("EX")
+                || words.tag(agent.head()).equals("DT");
         return !quiet && reading.actors().read(agent) == null;
     }
 }

@@ -16,7 +16,8 @@ final class TriggerFinder {
         this.words = reading.words();
     }
 
-    @Nullable Trigger find(Rule rule, int i) {
+    @Nullable
+    Trigger find(Rule rule, int i) {
         return switch (rule.trigger().kind()) {
             case VERB -> verb(rule.trigger(), i);
             case NOUN -> noun(rule.trigger(), i);
@@ -48,7 +49,8 @@ final class TriggerFinder {
     }
 
     private boolean voiceDiffers(Rule.Trigger wanted, int i) {
-        return wanted.voice() != Rule.Voice.ANY && (wanted.voice() == Rule.Voice.PASSIVE) != reading.clauses().passive(i);
+        return wanted.voice() != Rule.Voice.ANY
+                && (wanted.voice() == Rule.Voice.PASSIVE) != reading.clauses().passive(i);
     }
 
     /** After a particle beside the verb or behind its object, -1 where there is none. */
@@ -68,7 +70,8 @@ final class TriggerFinder {
         if (gerund && phrase == null) {
             phrase = new NounPhrase(i, i + 1, i, false);
         }
-        if (phrase == null || !(words.isNoun(i) || gerund || words.tag(i).startsWith("JJ") || words.entity(i) != null)) {
+        if (phrase == null
+                || !(words.isNoun(i) || gerund || words.tag(i).startsWith("JJ") || words.entity(i) != null)) {
             return null;
         }
         if (isOperationName(phrase, i) || hasUnwanted(wanted, phrase, i)) {
@@ -76,12 +79,14 @@ final class TriggerFinder {
         }
         boolean inner = i != phrase.head() && !wanted.lemmas().contains(words.lemma(phrase.head()));
         String before = words.lower(phrase.from() - 1);
-        if (!wanted.after().isEmpty() && !wanted.after().contains(before) || wanted.notAfter().contains(before)) {
+        if (!wanted.after().isEmpty() && !wanted.after().contains(before)
+                || wanted.notAfter().contains(before)) {
             return null;
         }
         int governor = governor(phrase);
         String lemma = words.lemma(governor);
-        if (!wanted.governors().isEmpty() && !wanted.governors().contains(lemma) || wanted.notGovernors().contains(lemma)) {
+        if (!wanted.governors().isEmpty() && !wanted.governors().contains(lemma)
+                || wanted.notGovernors().contains(lemma)) {
             return null;
         }
         int from = wanted.after().isEmpty() ? i : phrase.from() - 1;
@@ -90,15 +95,23 @@ final class TriggerFinder {
 
     /** "in the Battle of P", "since the Siege of P": a name that stands for a time, in running text. */
     private boolean isOperationName(NounPhrase phrase, int i) {
-        boolean capital = Character.isUpperCase(words.text(i).charAt(0)) && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
-        return capital && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE && phrase.from() > 1 && words.tag(phrase.from() - 1).equals("IN");
+        boolean capital = Character.isUpperCase(words.text(i).charAt(0))
+                && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+        return capital
+                && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE
+                && phrase.from() > 1
+                && words.tag(phrase.from() - 1).equals("IN");
     }
 
     /** Whether a word of the phrase, or of the means named behind it, says that this is another kind of event. */
     private boolean hasUnwanted(Rule.Trigger wanted, NounPhrase phrase, int i) {
         for (int k = phrase.from(); k < Math.min(words.size(), i + 7); k++) {
-            boolean means = k < phrase.to() || Set.of("with", "by", "using", "of").contains(words.lower(phrase.to())) || k < i + 3;
-            if (means && (wanted.without().contains(words.lower(k)) || wanted.without().contains(words.lemma(k)))) {
+            boolean means = k < phrase.to()
+                    || Set.of("with", "by", "using", "of").contains(words.lower(phrase.to()))
+                    || k < i + 3;
+            if (means
+                    && (wanted.without().contains(words.lower(k))
+                            || wanted.without().contains(words.lemma(k)))) {
                 return true;
             }
         }
@@ -127,7 +140,8 @@ final class TriggerFinder {
         if (phrase == null || i == phrase.head()) {
             return null;
         }
-        if (!wanted.objects().isEmpty() && (!wanted.objects().contains(words.lemma(phrase.head())) || words.isName(i + 1))) {
+        if (!wanted.objects().isEmpty()
+                && (!wanted.objects().contains(words.lemma(phrase.head())) || words.isName(i + 1))) {
             return null;
         }
         return new Trigger(i, i, i + 1, -1, phrase);

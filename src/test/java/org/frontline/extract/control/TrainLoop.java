@@ -28,7 +28,8 @@ final class TrainLoop {
         int sentences = 0;
         try (PrintWriter out = new PrintWriter(args[1])) {
             for (String line : Files.readAllLines(Path.of(args[0]))) {
-                AnnotatedArticle linked = Linker.bundled().link(Annotator.bundled().annotate(article(JSON.readTree(line))));
+                AnnotatedArticle linked =
+                        Linker.bundled().link(Annotator.bundled().annotate(article(JSON.readTree(line))));
                 sentences += linked.sentences().size();
                 for (ControlMention mention : ControlExtractor.bundled().extract(linked)) {
                     out.println(row(linked.article().id(), mention));
@@ -40,7 +41,8 @@ final class TrainLoop {
 
     static Article article(JsonNode node) {
         String published = node.path("published").asText(null);
-        LocalDate date = published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+        LocalDate date =
+                published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
         return new Article(
                 node.get("id").asText(),
                 new SourceRef("train", "jsonl", 0),
@@ -61,10 +63,21 @@ final class TrainLoop {
         put(row, "actor", mention.actor());
         put(row, "counterparty", mention.counterparty());
         row.put("modality", mention.modality().label());
-        put(row, "source", mention.attribution() == null ? null : mention.attribution().source());
-        row.put("stance", mention.attribution() == null ? null : mention.attribution().stance().label());
-        row.put("event_start", mention.time() == null ? null : mention.time().start().toString());
-        row.put("time_precision", mention.time() == null ? null : mention.time().precision().label());
+        put(
+                row,
+                "source",
+                mention.attribution() == null ? null : mention.attribution().source());
+        row.put(
+                "stance",
+                mention.attribution() == null
+                        ? null
+                        : mention.attribution().stance().label());
+        row.put(
+                "event_start",
+                mention.time() == null ? null : mention.time().start().toString());
+        row.put(
+                "time_precision",
+                mention.time() == null ? null : mention.time().precision().label());
         row.put("is_background", mention.background());
         row.put("rule", mention.rule());
         row.put("confidence", mention.confidence());

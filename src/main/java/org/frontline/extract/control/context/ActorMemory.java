@@ -25,7 +25,8 @@ public final class ActorMemory {
         Named best = null;
         double bestScore = 0;
         for (Named candidate : named) {
-            boolean before = candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
+            boolean before =
+                    candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
             if (!before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
                 continue;
             }
@@ -44,10 +45,26 @@ public final class ActorMemory {
             boolean plural = candidate.surface().endsWith("s") && candidate.mention() == null;
             return !(SINGULAR.contains(words) && plural);
         }
-        if (words.equals("army") || words.equals("military") || words.equals("government") || words.equals("troops") || words.equals("unit") || words.equals("units") || words.equals("force") || words.equals("forces")) {
-            return candidate.kind() == ActorPhrase.Kind.NAMED && candidate.surface().toLowerCase(Locale.ROOT).contains(words);
+        if (words.equals("army")
+                || words.equals("military")
+                || words.equals("government")
+                || words.equals("troops")
+                || words.equals("unit")
+                || words.equals("units")
+                || words.equals("force")
+                || words.equals("forces")) {
+            return candidate.kind() == ActorPhrase.Kind.NAMED
+                    && candidate.surface().toLowerCase(Locale.ROOT).contains(words);
         }
-        boolean group = words.equals("group") || words.equals("organization") || words.equals("organisation") || words.equals("movement") || words.equals("cartel") || words.equals("gang") || words.equals("militia") || words.equals("alliance") || words.equals("coalition");
+        boolean group = words.equals("group")
+                || words.equals("organization")
+                || words.equals("organisation")
+                || words.equals("movement")
+                || words.equals("cartel")
+                || words.equals("gang")
+                || words.equals("militia")
+                || words.equals("alliance")
+                || words.equals("coalition");
         return group && candidate.kind() == ActorPhrase.Kind.NAMED;
     }
 }

@@ -17,7 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributions {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "we", "i");
-    private static final Set<String> TITLES = Set.of("director", "head", "chief", "spokesman", "spokeswoman", "spokesperson", "leader", "commander", "minister", "president", "governor", "mayor", "activist", "official", "founder", "secretary", "general");
+    private static final Set<String> TITLES = Set.of(
+            "director",
+            "head",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "leader",
+            "commander",
+            "minister",
+            "president",
+            "governor",
+            "mayor",
+            "activist",
+            "official",
+            "founder",
+            "secretary",
+            "general");
     private final Words words;
     private final NounPhrases phrases;
     private final Vocabulary vocabulary;
@@ -117,7 +134,10 @@ public final class Attributions {
             return byTree;
         }
         int i = verb - 1;
-        while (i >= 0 && (words.tag(i).startsWith("RB") || words.isBe(i) || words.lemma(i).equals("have"))) {
+        while (i >= 0
+                && (words.tag(i).startsWith("RB")
+                        || words.isBe(i)
+                        || words.lemma(i).equals("have"))) {
             if (words.isBe(i)) {
                 return null;
             }
@@ -125,7 +145,9 @@ public final class Attributions {
         }
         NounPhrase left = phrases.at(i);
         if (left != null) {
-            return words.lower(left.head()).equals("who") ? phrases.at(left.from() - (words.lower(left.from() - 1).equals(",") ? 2 : 1)) : left;
+            return words.lower(left.head()).equals("who")
+                    ? phrases.at(left.from() - (words.lower(left.from() - 1).equals(",") ? 2 : 1))
+                    : left;
         }
         NounPhrase right = phrases.at(verb + 1);
         return isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
@@ -137,7 +159,10 @@ public final class Attributions {
         if (PRONOUNS.contains(words.lower(head))) {
             return !words.lower(head).equals("it") || true;
         }
-        return entity != null || words.isName(head) || vocabulary.is("speaker", words.lemma(head)) || vocabulary.is("force", words.lemma(head));
+        return entity != null
+                || words.isName(head)
+                || vocabulary.is("speaker", words.lemma(head))
+                || vocabulary.is("force", words.lemma(head));
     }
 
     /** Whether the statement stands before the verb: nothing but a date or a place is left behind it. */
@@ -153,7 +178,9 @@ public final class Attributions {
         if (verbBehind && !(subject.from() > verb && isQuote(verb - 1))) {
             return false;
         }
-        return Math.min(verb, subject.from()) > 3 && hasVerbBefore(Math.min(verb, subject.from())) && !words.lower(verb + 1).equals("that");
+        return Math.min(verb, subject.from()) > 3
+                && hasVerbBefore(Math.min(verb, subject.from()))
+                && !words.lower(verb + 1).equals("that");
     }
 
     private boolean hasVerbBefore(int end) {
@@ -173,7 +200,10 @@ public final class Attributions {
     private int complementEnd(int verb) {
         for (int i = verb + 2; i < words.size(); i++) {
             String lower = words.lower(i);
-            boolean adds = lower.equals("although") || lower.equals("though") || lower.equals(";") || lower.equals("while") && words.lower(i - 1).equals(",")
+            boolean adds = lower.equals("although")
+                    || lower.equals("though")
+                    || lower.equals(";")
+                    || lower.equals("while") && words.lower(i - 1).equals(",")
                     || lower.equals("but") && words.lower(i - 1).equals(",");
             if (adds) {
                 return i;
@@ -209,7 +239,8 @@ public final class Attributions {
             return;
         }
         NounPhrase whole = withTitle(subject);
-        claims.add(new SourceClaim(from, to, words.surface(whole.from(), whole.to()), words.entity(subject.head()), stance));
+        claims.add(new SourceClaim(
+                from, to, words.surface(whole.from(), whole.to()), words.entity(subject.head()), stance));
     }
 
     /** "the head of the observatory", "observatory director Rami X" (one phrase), "a commander of X", articles dropped. */
@@ -219,12 +250,17 @@ public final class Attributions {
             from++;
         }
         int to = subject.to();
-        boolean extends1 = vocabulary.is("speaker", words.lemma(subject.head())) && Set.of("of", "for").contains(words.lower(to)) && phrases.at(to + 1) != null;
-        if (extends1 || TITLES.contains(words.lemma(subject.head())) && Set.of("of", "for").contains(words.lower(to))) {
+        boolean extends1 = vocabulary.is("speaker", words.lemma(subject.head()))
+                && Set.of("of", "for").contains(words.lower(to))
+                && phrases.at(to + 1) != null;
+        if (extends1
+                || TITLES.contains(words.lemma(subject.head()))
+                        && Set.of("of", "for").contains(words.lower(to))) {
             NounPhrase next = phrases.at(to + 1);
             to = next == null ? to : next.to();
         }
-        if (words.lower(subject.from() - 1).equals("of") || words.lower(subject.from() - 1).equals("for")) {
+        if (words.lower(subject.from() - 1).equals("of")
+                || words.lower(subject.from() - 1).equals("for")) {
             NounPhrase before = phrases.at(subject.from() - 2);
             if (before != null && vocabulary.is("speaker", words.lemma(before.head()))) {
                 from = before.from();

@@ -32,7 +32,8 @@ public final class Backgrounds {
      * @param time the expression that dates it
      * @param reference the day of the report, null in undated text
      */
-    public boolean isBackground(Action action, int trigger, int verb, @Nullable TimedSpan time, @Nullable LocalDate reference) {
+    public boolean isBackground(
+            Action action, int trigger, int verb, @Nullable TimedSpan time, @Nullable LocalDate reference) {
         if (setBack(trigger)) {
             return true;
         }

@@ -46,7 +46,8 @@ public final class Clock {
     /** The expressions of the next sentence; moves the narrative on. */
     public List<TimedSpan> read(Sentence sentence) {
         LocalDate anchor = reference == null ? narrative : null;
-        List<TimedSpan> spans = TimeExpressions.find(sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null));
+        List<TimedSpan> spans = TimeExpressions.find(
+                sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null));
         for (TimedSpan span : spans) {
             move(span, sentence);
         }

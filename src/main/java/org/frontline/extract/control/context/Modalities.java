@@ -51,8 +51,12 @@ public final class Modalities {
             return ofGovernor(verb, depth, false);
         }
         int head = words.head(verb);
-        boolean shares = head >= 0 && head < verb && words.hasLabel(verb, "conj") && words.isVerb(head)
-                && words.tag(verb).equals(words.tag(head)) && words.child(verb, "nsubj") < 0;
+        boolean shares = head >= 0
+                && head < verb
+                && words.hasLabel(verb, "conj")
+                && words.isVerb(head)
+                && words.tag(verb).equals(words.tag(head))
+                && words.child(verb, "nsubj") < 0;
         if (shares) {
             Modality shared = ofVerb(head, depth + 1);
             if (shared != Modality.NEGATED) {
@@ -72,8 +76,12 @@ public final class Modalities {
     }
 
     private boolean isBareGerundOf(int i) {
-        return words.isVerb(i) && phrases.at(i) == null
-                && (vocabulary.is("failed", words.lemma(i)) || vocabulary.is("averted", words.lemma(i)) || words.lemma(i).equals("consider") || words.lower(i).equals("despite"));
+        return words.isVerb(i)
+                && phrases.at(i) == null
+                && (vocabulary.is("failed", words.lemma(i))
+                        || vocabulary.is("averted", words.lemma(i))
+                        || words.lemma(i).equals("consider")
+                        || words.lower(i).equals("despite"));
     }
 
     private Modality ofGroup(int start, int verb) {
@@ -145,7 +153,8 @@ public final class Modalities {
     private Modality tried(int intent) {
         for (int i = Math.max(0, intent - 3); i < Math.min(words.size(), intent + 5); i++) {
             String lower = words.lower(i);
-            if (Set.of("failed", "unsuccessfully", "unsuccessful", "abortive", "futile", "vain").contains(lower)) {
+            if (Set.of("failed", "unsuccessfully", "unsuccessful", "abortive", "futile", "vain")
+                    .contains(lower)) {
                 return Modality.NEGATED;
             }
         }
@@ -155,7 +164,10 @@ public final class Modalities {
     private Modality ofClause(int start) {
         for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
             String lower = words.lower(i);
-            if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even") || lower.equals("unless") || lower.equals("whether") || lower.equals("lest")) {
+            if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even")
+                    || lower.equals("unless")
+                    || lower.equals("whether")
+                    || lower.equals("lest")) {
                 return Modality.HYPOTHETICAL;
             }
             if (words.isVerb(i) && phrases.at(i) == null) {
@@ -208,7 +220,20 @@ public final class Modalities {
             return null;
         }
         String lemma = words.lemma(preposition - 1);
-        if (Set.of("plan", "aim", "goal", "prepare", "preparation", "call", "attempt", "bid", "push", "order", "announce", "demand").contains(lemma)) {
+        if (Set.of(
+                        "plan",
+                        "aim",
+                        "goal",
+                        "prepare",
+                        "preparation",
+                        "call",
+                        "attempt",
+                        "bid",
+                        "push",
+                        "order",
+                        "announce",
+                        "demand")
+                .contains(lemma)) {
             return Modality.PLANNED;
         }
         return vocabulary.is("speculation", lemma) ? Modality.HYPOTHETICAL : null;

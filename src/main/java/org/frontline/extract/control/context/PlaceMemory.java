@@ -55,7 +55,8 @@ public final class PlaceMemory {
     }
 
     private double score(PlacePhrase phrase, Referent referent, int sentence) {
-        double score = Math.max(0, WINDOW - (sentence - referent.sentence())) + 0.01 * referent.at() / (1.0 + referent.at());
+        double score =
+                Math.max(0, WINDOW - (sentence - referent.sentence())) + 0.01 * referent.at() / (1.0 + referent.at());
         if (contested.stream().anyMatch(c -> c.surface().equals(referent.surface()))) {
             score += 1.5;
         }
@@ -91,8 +92,15 @@ public final class PlaceMemory {
         if (noun.equals("capital") || vocabulary.is("settlement", noun)) {
             return settlement;
         }
-        if (noun.equals("province") || noun.equals("governorate") || noun.equals("oblast") || noun.equals("state") || noun.equals("region") || noun.equals("island")) {
-            return noun.equals(nounOf(referent)) || referent.surface().toLowerCase(Locale.ROOT).contains(noun) || noun.equals("region") && !settlement;
+        if (noun.equals("province")
+                || noun.equals("governorate")
+                || noun.equals("oblast")
+                || noun.equals("state")
+                || noun.equals("region")
+                || noun.equals("island")) {
+            return noun.equals(nounOf(referent))
+                    || referent.surface().toLowerCase(Locale.ROOT).contains(noun)
+                    || noun.equals("region") && !settlement;
         }
         if (vocabulary.is("facility", noun) || noun.equals("hill") || noun.equals("mountain") || noun.equals("road")) {
             return referent.surface().toLowerCase(Locale.ROOT).contains(noun) || noun.equals(referent.noun());

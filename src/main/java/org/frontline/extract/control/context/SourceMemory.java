@@ -46,7 +46,9 @@ public final class SourceMemory {
         if (claim.source() != null) {
             return claim;
         }
-        return last == null ? null : new SourceClaim(claim.from(), claim.to(), last.source(), last.mention(), claim.stance());
+        return last == null
+                ? null
+                : new SourceClaim(claim.from(), claim.to(), last.source(), last.mention(), claim.stance());
     }
 
     /** The claim of a quotation that runs on from the sentence before. */

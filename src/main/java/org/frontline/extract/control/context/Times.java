@@ -22,7 +22,9 @@ public final class Times {
         TimedSpan best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimedSpan span : spans) {
-            boolean dates = span.interval() != null && span.kind() != TimedSpan.Kind.DURATION && span.kind() != TimedSpan.Kind.BEFORE;
+            boolean dates = span.interval() != null
+                    && span.kind() != TimedSpan.Kind.DURATION
+                    && span.kind() != TimedSpan.Kind.BEFORE;
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
             if (distance < bestDistance) {
                 best = span;

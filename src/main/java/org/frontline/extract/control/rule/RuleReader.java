@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule file; an unknown key or a wrong value is an error that names file, rule and key. */
 final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "verbs", "nouns", "adjectives", "compounds", "objects", "particles", "after", "not_after", "governors",
-            "not_governors", "without", "voice", "place", "actor", "counterparty", "needs", "armed", "strict", "means", "modality",
-            "examples", "counterexamples");
+            "id",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "compounds",
+            "objects",
+            "particles",
+            "after",
+            "not_after",
+            "governors",
+            "not_governors",
+            "without",
+            "voice",
+            "place",
+            "actor",
+            "counterparty",
+            "needs",
+            "armed",
+            "strict",
+            "means",
+            "modality",
+            "examples",
+            "counterexamples");
     private final YamlResource file;
 
     RuleReader(YamlResource file) {
@@ -24,8 +44,7 @@ final class RuleReader {
     }
 
     List<Rule> read() {
-        Action action = Action.valueOf(
-                String.valueOf(file.root().get("action")).toUpperCase(Locale.ROOT));
+        Action action = Action.valueOf(String.valueOf(file.root().get("action")).toUpperCase(Locale.ROOT));
         List<Rule> rules = new ArrayList<>();
         for (Map<?, ?> map : maps(file.root(), "rules")) {
             rules.add(rule(action, map));
@@ -37,7 +56,10 @@ final class RuleReader {
         String id = String.valueOf(map.get("id"));
         for (Object key : map.keySet()) {
             if (!KEYS.contains(key)) {
-                throw file.wrong("a key of rule " + id, key, "one of " + KEYS.stream().sorted().toList());
+                throw file.wrong(
+                        "a key of rule " + id,
+                        key,
+                        "one of " + KEYS.stream().sorted().toList());
             }
         }
         List<String> needs = file.strings(map, "needs");
@@ -64,12 +86,13 @@ final class RuleReader {
                 : map.containsKey("nouns")
                         ? Rule.Kind.NOUN
                         : map.containsKey("compounds") ? Rule.Kind.COMPOUND : Rule.Kind.ADJECTIVE;
-        String key = switch (kind) {
-            case VERB -> "verbs";
-            case NOUN -> "nouns";
-            case ADJECTIVE -> "adjectives";
-            case COMPOUND -> "compounds";
-        };
+        String key =
+                switch (kind) {
+                    case VERB -> "verbs";
+                    case NOUN -> "nouns";
+                    case ADJECTIVE -> "adjectives";
+                    case COMPOUND -> "compounds";
+                };
         return new Rule.Trigger(
                 kind,
                 set(map, key),

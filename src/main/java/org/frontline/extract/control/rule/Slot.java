@@ -18,8 +18,18 @@ public record Slot(Owner owner, String name) {
         GOVERNOR
     }
 
-    private static final Set<String> ROLES =
-            Set.of("subject", "object", "possessor", "modifier", "topic", "apposition", "copula", "modified", "second", "prefix", "self");
+    private static final Set<String> ROLES = Set.of(
+            "subject",
+            "object",
+            "possessor",
+            "modifier",
+            "topic",
+            "apposition",
+            "copula",
+            "modified",
+            "second",
+            "prefix",
+            "self");
 
     static Slot of(String text) {
         int dot = text.indexOf('.');
@@ -29,8 +39,8 @@ public record Slot(Owner owner, String name) {
         return switch (text.substring(0, dot)) {
             case "object" -> new Slot(Owner.OBJECT, text.substring(dot + 1));
             case "governor" -> new Slot(Owner.GOVERNOR, text.substring(dot + 1));
-            default -> throw new IllegalArgumentException(
-                    "slot " + text + ": before the dot stands object or governor");
+            default ->
+                throw new IllegalArgumentException("slot " + text + ": before the dot stands object or governor");
         };
     }
 

@@ -11,11 +11,55 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase as a party to a fact, its coordinates included; null where it is none. */
 public final class ActorReader {
-    private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "she", "we", "them", "their", "its", "our", "his", "us", "him", "i", "whose");
+    private static final Set<String> PRONOUNS =
+            Set.of("they", "it", "he", "she", "we", "them", "their", "its", "our", "his", "us", "him", "i", "whose");
     private static final Set<String> ANAPHORS = Set.of(
-            "group", "army", "militia", "force", "alliance", "organization", "organisation", "movement", "coalition", "troop", "fighter", "militant",
-            "faction", "military", "unit", "side", "enemy", "jihadist", "extremist", "party", "government", "terrorist", "cartel", "gang");
-    private static final Set<String> UNARMED = Set.of("civilian", "resident", "citizen", "local", "protester", "demonstrator", "settler", "member", "people", "president", "volunteer", "ministry", "party", "federation", "union", "hero", "organization", "organisation", "company", "occupant", "nation");
+            "group",
+            "army",
+            "militia",
+            "force",
+            "alliance",
+            "organization",
+            "organisation",
+            "movement",
+            "coalition",
+            "troop",
+            "fighter",
+            "militant",
+            "faction",
+            "military",
+            "unit",
+            "side",
+            "enemy",
+            "jihadist",
+            "extremist",
+            "party",
+            "government",
+            "terrorist",
+            "cartel",
+            "gang");
+    private static final Set<String> UNARMED = Set.of(
+            "civilian",
+            "resident",
+            "citizen",
+            "local",
+            "protester",
+            "demonstrator",
+            "settler",
+            "member",
+            "people",
+            "president",
+            "volunteer",
+            "ministry",
+            "party",
+            "federation",
+            "union",
+            "hero",
+            "organization",
+            "organisation",
+            "company",
+            "occupant",
+            "nation");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -63,14 +107,19 @@ public final class ActorReader {
         int to = extended(phrase, force);
         String lemma = words.lemma(phrase.head());
         boolean named = entity != null || hasName(from, phrase.to());
-        Kind kind = named ? Kind.NAMED
-                : words.lower(phrase.from()).equals("the") && phrase.to() - from == 1 && ANAPHORS.contains(lemma) ? Kind.ANAPHORIC : Kind.NOMINAL;
+        Kind kind = named
+                ? Kind.NAMED
+                : words.lower(phrase.from()).equals("the") && phrase.to() - from == 1 && ANAPHORS.contains(lemma)
+                        ? Kind.ANAPHORIC
+                        : Kind.NOMINAL;
         boolean armed = force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity);
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
     }
 
     private boolean isArmed(EntityMention entity) {
-        return entity.type() == EntityType.ARMED_GROUP || entity.type() == EntityType.STATE_FORCE || entity.type() == EntityType.COUNTRY
+        return entity.type() == EntityType.ARMED_GROUP
+                || entity.type() == EntityType.STATE_FORCE
+                || entity.type() == EntityType.COUNTRY
                 || entity.type() == EntityType.NATIONALITY;
     }
 
@@ -86,7 +135,11 @@ public final class ActorReader {
     private int start(NounPhrase phrase) {
         int from = phrase.from();
         while (from < phrase.head()
-                && (words.tag(from).equals("DT") || words.tag(from).equals("CD") || words.tag(from).equals("PDT") || words.tag(from).equals("PRP$") || words.tag(from).startsWith("RB")
+                && (words.tag(from).equals("DT")
+                        || words.tag(from).equals("CD")
+                        || words.tag(from).equals("PDT")
+                        || words.tag(from).equals("PRP$")
+                        || words.tag(from).startsWith("RB")
                         || words.tag(from).equals("IN"))) {
             from++;
         }
@@ -118,7 +171,8 @@ public final class ActorReader {
             return false;
         }
         EntityMention entity = words.entity(phrase.head());
-        return vocabulary.is("force", words.lemma(phrase.head())) || entity != null && entity.type().isActor()
+        return vocabulary.is("force", words.lemma(phrase.head()))
+                || entity != null && entity.type().isActor()
                 || entity == null && words.isName(phrase.head());
     }
 
@@ -137,7 +191,8 @@ public final class ActorReader {
             }
         }
         if (words.tag(phrase.from()).equals("PRP$") && PRONOUNS.contains(words.lower(phrase.from()))) {
-            return new ActorPhrase(phrase.from(), phrase.from() + 1, words.text(phrase.from()), null, Kind.PRONOUN, true);
+            return new ActorPhrase(
+                    phrase.from(), phrase.from() + 1, words.text(phrase.from()), null, Kind.PRONOUN, true);
         }
         int end = before;
         while (end > phrase.from() && !isParty(end - 1)) {
@@ -159,16 +214,23 @@ public final class ActorReader {
         while (start < end && words.tag(start).equals("DT")) {
             start++;
         }
-        return start == end ? null : new ActorPhrase(start, end, words.surface(start, end), words.entity(end - 1), Kind.NAMED, true);
+        return start == end
+                ? null
+                : new ActorPhrase(start, end, words.surface(start, end), words.entity(end - 1), Kind.NAMED, true);
     }
 
     private boolean isParty(int i) {
         EntityMention entity = words.entity(i);
         if (entity != null) {
-            return entity.type().isActor() || entity.type() == EntityType.NATIONALITY || entity.type() == EntityType.COUNTRY && !words.isNoun(i + 2);
+            return entity.type().isActor()
+                    || entity.type() == EntityType.NATIONALITY
+                    || entity.type() == EntityType.COUNTRY && !words.isNoun(i + 2);
         }
         String lower = words.lower(i);
-        return vocabulary.is("side_adjective", lower) || vocabulary.is("force", words.lemma(i)) || lower.endsWith("-led") || lower.endsWith("-backed");
+        return vocabulary.is("side_adjective", lower)
+                || vocabulary.is("force", words.lemma(i))
+                || lower.endsWith("-led")
+                || lower.endsWith("-backed");
     }
 
     private ActorPhrase coordinated(ActorPhrase one, NounPhrase phrase) {
@@ -193,17 +255,23 @@ public final class ActorReader {
 
     private @Nullable ActorPhrase nextParty(int to) {
         boolean comma = words.lower(to).equals(",");
-        boolean and = words.lower(to).equals("and") || comma && words.lower(to + 1).equals("and");
+        boolean and =
+                words.lower(to).equals("and") || comma && words.lower(to + 1).equals("and");
         int at = and ? (comma ? to + 2 : to + 1) : comma ? to + 1 : -1;
         NounPhrase phrase = at < 0 ? null : phrases.at(at);
         if (phrase == null || phrase.from() != at || phrase.possessor()) {
             return null;
         }
         ActorPhrase next = single(phrase);
-        if (next == null || !next.armed() || next.kind() == Kind.PRONOUN || vocabulary.is("event", words.lemma(phrase.head()))) {
+        if (next == null
+                || !next.armed()
+                || next.kind() == Kind.PRONOUN
+                || vocabulary.is("event", words.lemma(phrase.head()))) {
             return null;
         }
-        boolean listGoesOn = and || words.lower(next.to()).equals(",") || words.lower(next.to()).equals("and");
+        boolean listGoesOn = and
+                || words.lower(next.to()).equals(",")
+                || words.lower(next.to()).equals("and");
         return listGoesOn && (and || nextParty(next.to()) != null) ? next : null;
     }
 }

@@ -15,7 +15,8 @@ final class Extents {
         this.vocabulary = vocabulary;
     }
 
-    @Nullable Extent of(String lemma) {
+    @Nullable
+    Extent of(String lemma) {
         if (vocabulary.is("extent_most", lemma)) {
             return Extent.MOST;
         }
@@ -29,7 +30,8 @@ final class Extents {
     }
 
     /** The extent that a word of the phrase itself gives: "the entire city", "Hama's outskirts". */
-    @Nullable Extent inside(NounPhrase phrase) {
+    @Nullable
+    Extent inside(NounPhrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Extent extent = of(words.lower(i));
             if (extent != null) {

@@ -69,7 +69,10 @@ final class PlaceList {
 
     private int asideEnd(NounPhrase phrase) {
         int at = phrase.to();
-        while (at < words.size() && !words.lower(at).equals(",") && !words.isVerb(at) && !FINAL.contains(words.lower(at))) {
+        while (at < words.size()
+                && !words.lower(at).equals(",")
+                && !words.isVerb(at)
+                && !FINAL.contains(words.lower(at))) {
             at++;
         }
         return at;
@@ -77,7 +80,13 @@ final class PlaceList {
 
     private boolean closes(int at, int item) {
         for (int i = at; i < item; i++) {
-            if (FINAL.contains(words.lower(i)) || words.lower(i).equals("well") || words.lower(i).equals("along") || words.lower(i).equals("including") || words.lower(i).equals("addition") || words.lower(i).equals("notably") || words.lower(i).equals("especially")) {
+            if (FINAL.contains(words.lower(i))
+                    || words.lower(i).equals("well")
+                    || words.lower(i).equals("along")
+                    || words.lower(i).equals("including")
+                    || words.lower(i).equals("addition")
+                    || words.lower(i).equals("notably")
+                    || words.lower(i).equals("especially")) {
                 return true;
             }
         }
@@ -88,12 +97,38 @@ final class PlaceList {
     private int itemAfter(int at) {
         int i = at;
         boolean linked = false;
-        while (i < words.size() && phrases.at(i) == null || i < words.size() && words.lower(i).equals("addition")) {
+        while (i < words.size() && phrases.at(i) == null
+                || i < words.size() && words.lower(i).equals("addition")) {
             String lower = words.lower(i);
-            boolean link = lower.equals(",") || FINAL.contains(lower) || Set.of("including", "along", "notably", "plus", "especially").contains(lower)
+            boolean link = lower.equals(",")
+                    || FINAL.contains(lower)
+                    || Set.of("including", "along", "notably", "plus", "especially")
+                            .contains(lower)
                     || lower.equals("as") && words.lower(i + 1).equals("well");
-            boolean inner = Set.of("as", "well", "with", "in", "of", "both", "also", "to", "around", "at", "from", "on", "the", "addition", "near", "then", "towards", "into", "parts").contains(lower);
-            if (!link && !(linked && inner) && !(lower.equals("in") && words.lower(i + 1).equals("addition"))) {
+            boolean inner = Set.of(
+                            "as",
+                            "well",
+                            "with",
+                            "in",
+                            "of",
+                            "both",
+                            "also",
+                            "to",
+                            "around",
+                            "at",
+                            "from",
+                            "on",
+                            "the",
+                            "addition",
+                            "near",
+                            "then",
+                            "towards",
+                            "into",
+                            "parts")
+                    .contains(lower);
+            if (!link
+                    && !(linked && inner)
+                    && !(lower.equals("in") && words.lower(i + 1).equals("addition"))) {
                 return -1;
             }
             linked = true;

@@ -15,13 +15,77 @@ import org.jspecify.annotations.Nullable;
 /** Reads a noun phrase, with what hangs on it, as places; none where it is no place. */
 public final class PlaceReader {
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "near", "around", "outside", "along", "at", "on", "within", "across", "inside", "to", "with", "between", "overlooking",
-            "surrounding", "beyond", "throughout", "crossing", "into", "from", "over", "by");
+            "in",
+            "near",
+            "around",
+            "outside",
+            "along",
+            "at",
+            "on",
+            "within",
+            "across",
+            "inside",
+            "to",
+            "with",
+            "between",
+            "overlooking",
+            "surrounding",
+            "beyond",
+            "throughout",
+            "crossing",
+            "into",
+            "from",
+            "over",
+            "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "these", "those", "both");
     private static final Set<String> NOT_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "monitor", "operation", "christmas", "easter", "ramadan", "islam", "parliament", "congress", "senate");
-    private static final Set<String> COMPOUNDS = Set.of("held", "controlled", "occupied", "ruled", "led", "backed", "dominated", "run", "besieged", "based", "linked", "affiliated", "supported", "allied", "aligned", "administered", "infested", "populated");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monitor",
+            "operation",
+            "christmas",
+            "easter",
+            "ramadan",
+            "islam",
+            "parliament",
+            "congress",
+            "senate");
+    private static final Set<String> COMPOUNDS = Set.of(
+            "held",
+            "controlled",
+            "occupied",
+            "ruled",
+            "led",
+            "backed",
+            "dominated",
+            "run",
+            "besieged",
+            "based",
+            "linked",
+            "affiliated",
+            "supported",
+            "allied",
+            "aligned",
+            "administered",
+            "infested",
+            "populated");
     private static final int DEPTH = 4;
 
     private final Words words;
@@ -48,7 +112,8 @@ public final class PlaceReader {
     }
 
     /** The one place that a phrase stands for. */
-    @Nullable PlacePhrase single(NounPhrase phrase) {
+    @Nullable
+    PlacePhrase single(NounPhrase phrase) {
         return single(phrase, 0);
     }
 
@@ -71,18 +136,28 @@ public final class PlaceReader {
         if (isPlaceNoun(words.lemma(head)) || isDirection(head)) {
             return described(phrase, depth);
         }
-        if (words.isName(head) && !NOT_NAMES.contains(words.lower(head)) && !vocabulary.is("not_place", words.lemma(head)) && !vocabulary.is("force", words.lemma(head)) && !vocabulary.is("speaker", words.lemma(head)) && !isCompound(head)) {
+        if (words.isName(head)
+                && !NOT_NAMES.contains(words.lower(head))
+                && !vocabulary.is("not_place", words.lemma(head))
+                && !vocabulary.is("force", words.lemma(head))
+                && !vocabulary.is("speaker", words.lemma(head))
+                && !isCompound(head)) {
             return unknown(phrase);
         }
         return null;
     }
 
     private boolean isGenericHead(int head, EntityMention entity) {
-        return isPlaceNoun(words.lemma(head)) && words.token(head).begin() > entity.begin() && vocabulary.is("settlement", words.lemma(head));
+        return isPlaceNoun(words.lemma(head))
+                && words.token(head).begin() > entity.begin()
+                && vocabulary.is("settlement", words.lemma(head));
     }
 
     private boolean isPlaceNoun(String lemma) {
-        return vocabulary.is("settlement", lemma) || vocabulary.is("facility", lemma) || vocabulary.is("area", lemma) || vocabulary.is("part", lemma);
+        return vocabulary.is("settlement", lemma)
+                || vocabulary.is("facility", lemma)
+                || vocabulary.is("area", lemma)
+                || vocabulary.is("part", lemma);
     }
 
     private boolean isDirection(int i) {
@@ -133,7 +208,8 @@ public final class PlaceReader {
         while (from > phrase.from() && words.isName(from - 1) && words.entity(from - 1) == null) {
             from--;
         }
-        return new PlacePhrase(from, phrase.to(), words.surface(from, phrase.to()), words.run(phrase.head()), Kind.UNKNOWN, "", null);
+        return new PlacePhrase(
+                from, phrase.to(), words.surface(from, phrase.to()), words.run(phrase.head()), Kind.UNKNOWN, "", null);
     }
 
     /** A phrase headed by a generic noun: "the Khass village", "the town of P", "checkpoints around P", "the town". */
@@ -147,17 +223,32 @@ public final class PlaceReader {
         if (after != null) {
             return after;
         }
-        boolean definite = DEFINITE.contains(words.lower(phrase.from())) || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
+        boolean definite = DEFINITE.contains(words.lower(phrase.from()))
+                || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
         Kind kind = definite && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
-        if (!vocabulary.is("settlement", noun) && !vocabulary.is("area", noun) && !vocabulary.is("facility", noun) && !isDirection(phrase.head()) && !vocabulary.is("part", noun)) {
+        if (!vocabulary.is("settlement", noun)
+                && !vocabulary.is("area", noun)
+                && !vocabulary.is("facility", noun)
+                && !isDirection(phrase.head())
+                && !vocabulary.is("part", noun)) {
             return null;
         }
-        return new PlacePhrase(phrase.from(), phrase.to(), words.surface(phrase.from(), phrase.to()), null, kind, noun, extents.inside(phrase));
+        return new PlacePhrase(
+                phrase.from(),
+                phrase.to(),
+                words.surface(phrase.from(), phrase.to()),
+                null,
+                kind,
+                noun,
+                extents.inside(phrase));
     }
 
     private @Nullable PlacePhrase nameInside(NounPhrase phrase, String noun) {
         int to = phrase.head();
-        while (to > phrase.from() && isPlaceNoun(words.lemma(to - 1)) && words.entity(to - 1) == null && !words.isName(to - 1)) {
+        while (to > phrase.from()
+                && isPlaceNoun(words.lemma(to - 1))
+                && words.entity(to - 1) == null
+                && !words.isName(to - 1)) {
             to--;
         }
         int nameEnd = lastName(phrase, to);
@@ -166,7 +257,10 @@ public final class PlaceReader {
         }
         EntityMention entity = words.entity(nameEnd - 1);
         int from = nameEnd - 1;
-        while (from > phrase.from() && (entity != null ? words.entity(from - 1) == entity : words.isName(from - 1) && words.entity(from - 1) == null)) {
+        while (from > phrase.from()
+                && (entity != null
+                        ? words.entity(from - 1) == entity
+                        : words.isName(from - 1) && words.entity(from - 1) == null)) {
             from--;
         }
         boolean settlement = vocabulary.is("settlement", noun);
@@ -175,7 +269,14 @@ public final class PlaceReader {
             from--;
         }
         Kind kind = entity != null && entity.type().isPlace() ? Kind.NAMED : Kind.DESCRIBED;
-        return new PlacePhrase(from, phrase.to(), words.surface(from, end), entity != null && entity.type().isPlace() ? entity : null, kind, noun, extents.inside(phrase));
+        return new PlacePhrase(
+                from,
+                phrase.to(),
+                words.surface(from, end),
+                entity != null && entity.type().isPlace() ? entity : null,
+                kind,
+                noun,
+                extents.inside(phrase));
     }
 
     /** The end of the last proper name before {@code to} that may name a place, -1 where there is none. */
@@ -183,9 +284,18 @@ public final class PlaceReader {
         for (int i = to - 1; i >= phrase.from(); i--) {
             EntityMention entity = words.entity(i);
             boolean place = entity != null && entity.type().isPlace();
-            boolean bare = entity == null && words.isName(i) && !words.tag(i).startsWith("JJ") && !NOT_NAMES.contains(words.lower(i)) && !vocabulary.is("directional", words.lower(i))
-                    && !vocabulary.is("side_adjective", words.lower(i)) && !vocabulary.is("force", words.lemma(i)) && !isCompound(i);
-            boolean unlikely = entity != null && !entity.type().isPlace() && entity.type() != EntityType.NATIONALITY && i == to - 1
+            boolean bare = entity == null
+                    && words.isName(i)
+                    && !words.tag(i).startsWith("JJ")
+                    && !NOT_NAMES.contains(words.lower(i))
+                    && !vocabulary.is("directional", words.lower(i))
+                    && !vocabulary.is("side_adjective", words.lower(i))
+                    && !vocabulary.is("force", words.lemma(i))
+                    && !isCompound(i);
+            boolean unlikely = entity != null
+                    && !entity.type().isPlace()
+                    && entity.type() != EntityType.NATIONALITY
+                    && i == to - 1
                     && !vocabulary.is("area", words.lemma(phrase.head()));
             if (place || bare || unlikely) {
                 return i + 1;
@@ -209,13 +319,21 @@ public final class PlaceReader {
             return joined(phrase, at + 2, at + 4, depth, false);
         }
         if (preposition.equals("of")) {
-            boolean naming = vocabulary.is("settlement", noun) || vocabulary.is("area", noun) && !vocabulary.is("part", noun);
+            boolean naming =
+                    vocabulary.is("settlement", noun) || vocabulary.is("area", noun) && !vocabulary.is("part", noun);
             return joined(phrase, naming ? -1 : phrase.from(), at + 1, depth, naming);
         }
-        boolean specific = !vocabulary.is("settlement", noun) && (!vocabulary.is("area", noun) || Set.of("border", "road", "highway", "bank", "line", "front", "frontier").contains(noun));
-        if (LOCATIVE.contains(preposition) && (specific || !Set.of("to", "with", "from", "over", "by").contains(preposition))) {
-            boolean inside = Set.of("in", "within", "across", "inside", "throughout").contains(preposition);
-            boolean definite = DEFINITE.contains(words.lower(phrase.from())) && !specific && !words.tag(phrase.head()).equals("NNS");
+        boolean specific = !vocabulary.is("settlement", noun)
+                && (!vocabulary.is("area", noun)
+                        || Set.of("border", "road", "highway", "bank", "line", "front", "frontier")
+                                .contains(noun));
+        if (LOCATIVE.contains(preposition)
+                && (specific || !Set.of("to", "with", "from", "over", "by").contains(preposition))) {
+            boolean inside =
+                    Set.of("in", "within", "across", "inside", "throughout").contains(preposition);
+            boolean definite = DEFINITE.contains(words.lower(phrase.from()))
+                    && !specific
+                    && !words.tag(phrase.head()).equals("NNS");
             if (definite) {
                 return null;
             }
@@ -231,14 +349,27 @@ public final class PlaceReader {
         if (place == null || !place.isNamed()) {
             return null;
         }
-        Kind kind = place.kind() == Kind.UNKNOWN && naming ? Kind.DESCRIBED : place.kind() == Kind.UNKNOWN ? Kind.DESCRIBED : place.kind();
+        Kind kind = place.kind() == Kind.UNKNOWN && naming
+                ? Kind.DESCRIBED
+                : place.kind() == Kind.UNKNOWN ? Kind.DESCRIBED : place.kind();
         String surface = surfaceFrom < 0 ? place.surface() : withoutArticle(surfaceFrom, place);
-        return new PlacePhrase(phrase.from(), place.to(), surface, place.mention(), kind, words.lemma(phrase.head()), extents.inside(phrase));
+        return new PlacePhrase(
+                phrase.from(),
+                place.to(),
+                surface,
+                place.mention(),
+                kind,
+                words.lemma(phrase.head()),
+                extents.inside(phrase));
     }
 
     private String withoutArticle(int from, PlacePhrase place) {
         int start = from;
-        while (start < place.from() && (words.tag(start).equals("DT") || words.tag(start).equals("CD") || words.lower(start).endsWith("-held") || words.tag(start).equals("PRP$"))) {
+        while (start < place.from()
+                && (words.tag(start).equals("DT")
+                        || words.tag(start).equals("CD")
+                        || words.lower(start).endsWith("-held")
+                        || words.tag(start).equals("PRP$"))) {
             start++;
         }
         return words.surface(start, place.to());

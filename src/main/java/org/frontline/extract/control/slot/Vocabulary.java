@@ -41,6 +41,7 @@ public final class Vocabulary {
     }
 
     private static final class Holder {
-        private static final Vocabulary VOCABULARY = new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml"));
+        private static final Vocabulary VOCABULARY =
+                new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml"));
     }
 }

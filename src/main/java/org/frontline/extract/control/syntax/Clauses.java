@@ -10,8 +10,33 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
     private static final int DEPTH = 6;
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "help", "allow", "enable", "let", "force", "order", "urge", "ask", "prompt", "lead", "cause", "prevent", "push",
-            "compel", "permit", "assist", "pressure", "leave", "call", "stop", "keep", "see", "tell", "instruct", "encourage", "aid", "support");
+            "help",
+            "allow",
+            "enable",
+            "let",
+            "force",
+            "order",
+            "urge",
+            "ask",
+            "prompt",
+            "lead",
+            "cause",
+            "prevent",
+            "push",
+            "compel",
+            "permit",
+            "assist",
+            "pressure",
+            "leave",
+            "call",
+            "stop",
+            "keep",
+            "see",
+            "tell",
+            "instruct",
+            "encourage",
+            "aid",
+            "support");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
     private static final Set<String> ADVERBIAL = Set.of("also", "not", "still", "now", "n't", "never", "then", "later");
 
@@ -49,7 +74,8 @@ public final class Clauses {
 
     private boolean reducedPassive(int verb) {
         NounPhrase after = followers.directlyAfter(verb);
-        boolean byFollows = words.lower(verb + 1).equals("by") || words.lower(verb + 2).equals("by") && after == null;
+        boolean byFollows =
+                words.lower(verb + 1).equals("by") || words.lower(verb + 2).equals("by") && after == null;
         if (byFollows) {
             return true;
         }
@@ -77,8 +103,10 @@ public final class Clauses {
 
     private boolean isGroup(int i) {
         String tag = words.tag(i);
-        boolean auxiliary = tag.equals("MD") || words.isBe(i) || Set.of("have", "do").contains(words.lemma(i));
-        return phrases.at(i) == null && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || ADVERBIAL.contains(words.lower(i)));
+        boolean auxiliary =
+                tag.equals("MD") || words.isBe(i) || Set.of("have", "do").contains(words.lemma(i));
+        return phrases.at(i) == null
+                && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || ADVERBIAL.contains(words.lower(i)));
     }
 
     /** Who does it. */
@@ -116,19 +144,26 @@ public final class Clauses {
         if (isCoordinatedWithNext(verb)) {
             return activeObject(nextVerb(verb));
         }
-        boolean relative = words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
+        boolean relative =
+                words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
         return relative ? phrases.at(words.head(verb)) : null;
     }
 
     private boolean isCoordinatedWithNext(int verb) {
         int next = nextVerb(verb);
-        return next > 0 && next - verb <= 5 && !passive(next) && Set.of("and", "or", ",").contains(nextMark(verb));
+        return next > 0
+                && next - verb <= 5
+                && !passive(next)
+                && Set.of("and", "or", ",").contains(nextMark(verb));
     }
 
     private String nextMark(int verb) {
         String next = words.lower(verb + 1);
-        return words.tag(verb + 1).equals("IN") || words.tag(verb + 1).startsWith("RB") || words.tag(verb + 1).equals("RP")
-                ? words.lower(verb + 2) : next;
+        return words.tag(verb + 1).equals("IN")
+                        || words.tag(verb + 1).startsWith("RB")
+                        || words.tag(verb + 1).equals("RP")
+                ? words.lower(verb + 2)
+                : next;
     }
 
     private int nextVerb(int verb) {
@@ -149,7 +184,8 @@ public final class Clauses {
         if (own != null) {
             return own;
         }
-        boolean infinitive = words.tag(groupStart(verb)).equals("TO") || words.tag(verb - 1).equals("TO");
+        boolean infinitive =
+                words.tag(groupStart(verb)).equals("TO") || words.tag(verb - 1).equals("TO");
         boolean bareParticiple = words.tag(verb).equals("VBG") && auxiliary(verb) < 0;
         NounPhrase inherited = byTree(verb, depth);
         if (inherited != null) {
@@ -171,7 +207,8 @@ public final class Clauses {
             return null;
         }
         if (RELATIVES.contains(words.lower(subject))) {
-            NounPhrase antecedent = words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
+            NounPhrase antecedent =
+                    words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
             return antecedent != null ? antecedent : leftOf(subject, 1);
         }
         return phrase;
@@ -189,16 +226,20 @@ public final class Clauses {
             }
             return noun;
         }
-        boolean inherits = words.hasLabel(verb, "conj") || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "advcl");
+        boolean inherits =
+                words.hasLabel(verb, "conj") || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "advcl");
         if (!inherits || !words.isVerb(head)) {
             return null;
         }
-        boolean control = !words.hasLabel(verb, "conj") && !words.tag(verb).equals("VBG") && OBJECT_CONTROL.contains(words.lemma(head));
+        boolean control = !words.hasLabel(verb, "conj")
+                && !words.tag(verb).equals("VBG")
+                && OBJECT_CONTROL.contains(words.lemma(head));
         NounPhrase controller = control ? patient(head) : null;
         if (controller != null) {
             return controller;
         }
-        boolean samePassive = passive(head) && (passive(verb) || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "conj"));
+        boolean samePassive =
+                passive(head) && (passive(verb) || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "conj"));
         return passive(head) && !samePassive ? agent(head, depth + 1) : grammaticalSubject(head, depth + 1);
     }
 
@@ -210,7 +251,8 @@ public final class Clauses {
     private @Nullable NounPhrase fromOtherVerb(int verb, int depth) {
         for (int i = groupStart(verb) - 1; i >= 0; i--) {
             if (words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("MD")) {
-                boolean control = OBJECT_CONTROL.contains(words.lemma(i)) && !words.tag(verb).equals("VBG");
+                boolean control = OBJECT_CONTROL.contains(words.lemma(i))
+                        && !words.tag(verb).equals("VBG");
                 NounPhrase patient = control ? patient(i) : null;
                 return patient != null ? patient : agent(i, depth + 1);
             }
@@ -237,7 +279,20 @@ public final class Clauses {
             return phrase;
         }
         int before = phrase.from() - 1;
-        boolean governed = words.tag(before).equals("IN") && !Set.of("as", "that", "after", "before", "while", "because", "if", "since", "until", "although", "though").contains(words.lower(before));
+        boolean governed = words.tag(before).equals("IN")
+                && !Set.of(
+                                "as",
+                                "that",
+                                "after",
+                                "before",
+                                "while",
+                                "because",
+                                "if",
+                                "since",
+                                "until",
+                                "although",
+                                "though")
+                        .contains(words.lower(before));
         if (governed) {
             NounPhrase outer = leftOf(before, 0);
             return outer != null ? outer : phrase;
@@ -246,6 +301,8 @@ public final class Clauses {
     }
 
     private boolean stopsLeft(int i) {
-        return words.isVerb(i) && !words.tag(i).equals("VBN") || words.lower(i).equals(";") || words.tag(i).equals("WRB");
+        return words.isVerb(i) && !words.tag(i).equals("VBN")
+                || words.lower(i).equals(";")
+                || words.tag(i).equals("WRB");
     }
 }

@@ -9,16 +9,116 @@ import org.jspecify.annotations.Nullable;
 public final class Followers {
     private static final int REACH = 40;
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "which", "who", "whose", "whom", "when", "while", "whilst", "where", "because", "although", "though",
-            "if", "unless", "but", "whereas", "until", "once", ";", ":", "so");
+            "that",
+            "which",
+            "who",
+            "whose",
+            "whom",
+            "when",
+            "while",
+            "whilst",
+            "where",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "but",
+            "whereas",
+            "until",
+            "once",
+            ";",
+            ":",
+            "so");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "from", "in", "on", "at", "by", "to", "into", "onto", "inside", "within", "over", "for", "with", "against",
-            "toward", "towards", "between", "near", "around", "outside", "along", "across", "throughout", "through",
-            "upon", "under", "after", "before", "since", "during", "until", "amid", "above", "behind", "among", "off", "atop", "via", "beyond", "about", "as", "despite", "following", "like", "without");
-    private static final Set<String> FIRST_OF_TWO = Set.of("out", "away", "back", "close", "on", "up", "down", "forward", "deep", "deeper", "closer", "further");
+            "of",
+            "from",
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "into",
+            "onto",
+            "inside",
+            "within",
+            "over",
+            "for",
+            "with",
+            "against",
+            "toward",
+            "towards",
+            "between",
+            "near",
+            "around",
+            "outside",
+            "along",
+            "across",
+            "throughout",
+            "through",
+            "upon",
+            "under",
+            "after",
+            "before",
+            "since",
+            "during",
+            "until",
+            "amid",
+            "above",
+            "behind",
+            "among",
+            "off",
+            "atop",
+            "via",
+            "beyond",
+            "about",
+            "as",
+            "despite",
+            "following",
+            "like",
+            "without");
+    private static final Set<String> FIRST_OF_TWO = Set.of(
+            "out", "away", "back", "close", "on", "up", "down", "forward", "deep", "deeper", "closer", "further");
     private static final Set<String> CONTINUING = Set.of(
-            "occur", "erupt", "break", "take", "continue", "rage", "resume", "intensify", "be", "start", "begin", "flare", "ensue",
-            "spread", "escalate", "persist", "unfold", "remain", "report", "go", "happen", "launch", "have", "do", "will", "renew", "concentrate", "focus", "last", "grow", "carry", "conduct", "mount", "hear", "see", "underway", "subside", "stall", "follow");
+            "occur",
+            "erupt",
+            "break",
+            "take",
+            "continue",
+            "rage",
+            "resume",
+            "intensify",
+            "be",
+            "start",
+            "begin",
+            "flare",
+            "ensue",
+            "spread",
+            "escalate",
+            "persist",
+            "unfold",
+            "remain",
+            "report",
+            "go",
+            "happen",
+            "launch",
+            "have",
+            "do",
+            "will",
+            "renew",
+            "concentrate",
+            "focus",
+            "last",
+            "grow",
+            "carry",
+            "conduct",
+            "mount",
+            "hear",
+            "see",
+            "underway",
+            "subside",
+            "stall",
+            "follow");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -75,7 +175,11 @@ public final class Followers {
 
     private boolean skippable(int k) {
         String tag = words.tag(k);
-        return tag.startsWith("RB") || tag.equals("``") || tag.equals("''") || words.lower(k).equals("\"") || tag.equals("CC") && words.lower(k).equals("and")
+        return tag.startsWith("RB")
+                || tag.equals("``")
+                || tag.equals("''")
+                || words.lower(k).equals("\"")
+                || tag.equals("CC") && words.lower(k).equals("and")
                 || PREPOSITIONS.contains(words.lower(k));
     }
 
@@ -110,8 +214,14 @@ public final class Followers {
 
     private boolean passes(int k) {
         String tag = words.tag(k);
-        return tag.startsWith("RB") || tag.equals("RP") || tag.equals("``") || tag.equals("''") || words.lower(k).equals("\"")
-                || words.lower(k).equals("over") && !words.tag(k).equals("IN") || words.lower(k).equals("up") || words.lower(k).equals("back");
+        return tag.startsWith("RB")
+                || tag.equals("RP")
+                || tag.equals("``")
+                || tag.equals("''")
+                || words.lower(k).equals("\"")
+                || words.lower(k).equals("over") && !words.tag(k).equals("IN")
+                || words.lower(k).equals("up")
+                || words.lower(k).equals("back");
     }
 
     private boolean isObject(NounPhrase phrase) {

@@ -18,15 +18,45 @@ public final class NounPhrases {
     private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
     private static final Set<String> THAT = Set.of("that", "which", "who", "whom");
 
-    private static final Set<String> QUANTITIES =
-            Set.of("most", "much", "all", "half", "some", "part", "parts", "more", "many", "several", "none", "both", "one", "few");
+    private static final Set<String> QUANTITIES = Set.of(
+            "most", "much", "all", "half", "some", "part", "parts", "more", "many", "several", "none", "both", "one",
+            "few");
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "tomorrow");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow");
     private static final Set<String> BEFORE_PERIOD = Set.of("last", "this", "next", "late", "early", "earlier");
     private static final Set<String> PERIODS = Set.of(
-            "week", "month", "year", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "spring", "summer", "autumn", "winter", "morning", "evening", "afternoon");
-    private static final Set<String> SPEAKERS = Set.of("monitor", "activist", "activists", "residents", "sources", "officials", "witnesses", "media");
+            "week",
+            "month",
+            "year",
+            "night",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "weekend",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "morning",
+            "evening",
+            "afternoon");
+    private static final Set<String> SPEAKERS =
+            Set.of("monitor", "activist", "activists", "residents", "sources", "officials", "witnesses", "media");
 
     private final Words words;
     private final List<NounPhrase> phrases = new ArrayList<>();
@@ -73,7 +103,9 @@ public final class NounPhrases {
         int lastNoun = -1;
         while (end < words.size() && carriesOn(start, end)) {
             end = entityEnd(end);
-            if (words.isNoun(end - 1) || words.run(end - 1) != null || words.tag(end - 1).equals("CD")) {
+            if (words.isNoun(end - 1)
+                    || words.run(end - 1) != null
+                    || words.tag(end - 1).equals("CD")) {
                 lastNoun = end - 1;
             }
         }
@@ -118,7 +150,9 @@ public final class NounPhrases {
         }
         String tag = words.tag(i);
         if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$")) {
-            return words.tag(i - 1).equals("PDT") || words.lower(i - 1).equals("all") || words.lower(i - 1).equals("both");
+            return words.tag(i - 1).equals("PDT")
+                    || words.lower(i - 1).equals("all")
+                    || words.lower(i - 1).equals("both");
         }
         if (isVerbal(i)) {
             return premodifies(i) && !words.isNoun(i - 1);
@@ -149,7 +183,10 @@ public final class NounPhrases {
                 || previous.equals("CD")
                 || previous.equals("POS");
         boolean beforeNoun = next.startsWith("NN") || next.startsWith("JJ") || words.run(i + 1) != null;
-        return beforeNoun && (afterDeterminer || words.text(i).contains("-") || previous.equals("IN") && words.tag(i).equals("VBN"));
+        return beforeNoun
+                && (afterDeterminer
+                        || words.text(i).contains("-")
+                        || previous.equals("IN") && words.tag(i).equals("VBN"));
     }
 
     private int entityEnd(int i) {
@@ -177,7 +214,8 @@ public final class NounPhrases {
         EntityMention before = words.entity(i - 1);
         EntityMention here = words.entity(i);
         boolean place = before != null && (before.type() == EntityType.PLACE || before.type() == EntityType.FACILITY);
-        boolean demonym = here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
+        boolean demonym =
+                here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
         return place && (demonym || SPEAKERS.contains(words.lower(i)));
     }
 }

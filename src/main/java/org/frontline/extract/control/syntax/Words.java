@@ -182,7 +182,8 @@ public final class Words {
     /** The characters from the first word to before the last, as they stand. */
     public String surface(int from, int to) {
         int base = sentence.begin();
-        return sentence.text().substring(token(from).begin() - base, token(to - 1).end() - base);
+        return sentence.text()
+                .substring(token(from).begin() - base, token(to - 1).end() - base);
     }
 
     public Span span(int from, int to) {
