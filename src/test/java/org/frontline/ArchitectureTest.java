@@ -27,6 +27,7 @@ class ArchitectureTest {
             "resolve",
             "extract",
             "aggregate",
+            "evaluation",
             "write",
             "run",
             "cli");
@@ -80,7 +81,8 @@ class ArchitectureTest {
                     "org.frontline.config..",
                     "org.frontline.gazetteer..",
                     "org.frontline.resolve..",
-                    "org.frontline.extract..")
+                    "org.frontline.extract..",
+                    "org.frontline.evaluation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");

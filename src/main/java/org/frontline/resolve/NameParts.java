@@ -15,6 +15,7 @@ final class NameParts implements LinkPass {
     private static final String PLACE_TOO = "place";
     private static final String NONE = "none";
 
+    private static final Set<String> PATRONYMICS = Set.of("bin", "ibn", "bint", "Bin", "Ibn", "Ben");
     private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "claimed", "tweeted");
 
     private final WordTable seats = WordTable.read("metonyms.tsv");
@@ -98,7 +99,7 @@ final class NameParts implements LinkPass {
     private boolean isSurname(Draft draft, Name name) {
         String before = Draft.text(name.sentence(), name.from() - 1);
         String value = givenNames.value(before);
-        boolean given = value != null && !value.equals(PLACE_TOO);
+        boolean given = (value != null && !value.equals(PLACE_TOO)) || PATRONYMICS.contains(before);
         boolean single = name.length() == 1 && name.type() != EntityType.NATIONALITY;
         return given
                 && single
