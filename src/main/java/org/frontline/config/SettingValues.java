@@ -12,8 +12,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * defaults know, and only with a value of the default's type.
  */
 final class SettingValues {
-    /** Keys below this prefix are Spark's own and are passed on unchecked. */
+    /** Keys below this prefix are Spark's own. */
     static final String SPARK = "spark.";
+
+    /** Keys below these prefixes are the user's or Spark's to choose; they are passed on as text. */
+    private static final Set<String> OPEN = Set.of(SPARK, "sides.");
 
     private final Map<String, Object> values;
     private final Map<String, String> origins = new TreeMap<>();
@@ -28,7 +31,7 @@ final class SettingValues {
 
     /** Lays one value over what stands. */
     void put(String key, Object value, String origin) {
-        if (key.startsWith(SPARK)) {
+        if (OPEN.stream().anyMatch(key::startsWith)) {
             values.put(key, String.valueOf(value));
         } else {
             Object known = values.get(key);
@@ -55,6 +58,10 @@ final class SettingValues {
         double value = ((Number) value(key)).doubleValue();
         require(key, value >= least && value <= most, "a number from " + least + " to " + most);
         return value;
+    }
+
+    boolean flag(String key) {
+        return (Boolean) value(key);
     }
 
     String choice(String key, Set<String> choices) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every setting of a job, validated: the command line over the file over the defaults.
  *
+ * @param sides the side that an actor or another side counts for
  * @param spark settings for Spark by their full names
  * @param all every setting by its key, for the run manifest
  */
@@ -24,6 +25,7 @@ public record Settings(
         Cooccurrence cooccurrence,
         Events events,
         Timeline timeline,
+        Map<String, String> sides,
         Output output,
         Map<String, String> spark,
         Map<String, Object> all) {
@@ -41,13 +43,28 @@ public record Settings(
     public record Dedup(double similarity) {}
 
     /** Which entities are paired. */
-    public record Cooccurrence(int windowSentences, int maxEntities, int minSupport) {}
+    public record Cooccurrence(int windowSentences, int maxEntities, int minSupport, boolean unlinked) {}
 
     /** When two mentions tell of one happening. */
-    public record Events(int windowDays) {}
+    public record Events(int turnDays, int fightDays, int holdDays, int denialDays) {}
 
     /** How evidence on a place is weighed. */
-    public record Timeline(int halfLifeDays) {}
+    public record Timeline(
+            double flip,
+            double doubt,
+            double claimCap,
+            double implied,
+            double vacantClaim,
+            double returns,
+            double areaWeight,
+            int contestedDays,
+            int besiegedDays,
+            int halfLifeDays,
+            double forget,
+            double monthWeight,
+            double yearWeight,
+            boolean background,
+            int maxEvidence) {}
 
     /** How tables are stored. */
     public record Output(String compression, int maxRowsPerFile) {}
@@ -83,14 +100,42 @@ public record Settings(
                 new Cooccurrence(
                         v.integer("cooccurrence.window_sentences", 1, 100),
                         v.integer("cooccurrence.max_entities", 2, 10_000),
-                        v.integer("cooccurrence.min_support", 1, Integer.MAX_VALUE)),
-                new Events(v.integer("events.window_days", 0, 366)),
-                new Timeline(v.integer("timeline.half_life_days", 1, 36_600)),
+                        v.integer("cooccurrence.min_support", 1, Integer.MAX_VALUE),
+                        v.flag("cooccurrence.unlinked")),
+                new Events(
+                        v.integer("events.turn_days", 0, 366),
+                        v.integer("events.fight_days", 0, 366),
+                        v.integer("events.hold_days", 0, 3_660),
+                        v.integer("events.denial_days", 0, 366)),
+                timeline(v),
+                v.below("sides."),
                 new Output(
                         v.choice("output.compression", Set.of("zstd", "snappy", "gzip", "none")),
                         v.integer("output.max_rows_per_file", 1, Integer.MAX_VALUE)),
                 sparkSettings(v),
                 v.all());
+    }
+
+    private static Timeline timeline(SettingValues v) {
+        double flip = v.number("timeline.flip", 0, 1);
+        double claimCap = v.number("timeline.claim_cap", 0, 1);
+        v.require("timeline.claim_cap", claimCap < flip, "less than timeline.flip, " + flip);
+        return new Timeline(
+                flip,
+                v.number("timeline.doubt", 0, 1),
+                claimCap,
+                v.number("timeline.implied", 0, 1),
+                v.number("timeline.vacant_claim", 0, 1),
+                v.number("timeline.returns", 0, 1),
+                v.number("timeline.area_weight", 0, 1),
+                v.integer("timeline.contested_days", 1, 3_660),
+                v.integer("timeline.besieged_days", 1, 3_660),
+                v.integer("timeline.half_life_days", 1, 36_600),
+                v.number("timeline.forget", 0, 1),
+                v.number("timeline.month_weight", 0, 1),
+                v.number("timeline.year_weight", 0, 1),
+                v.flag("timeline.background"),
+                v.integer("timeline.max_evidence", 1, 1_000));
     }
 
     private static Map<String, String> sparkSettings(SettingValues v) {

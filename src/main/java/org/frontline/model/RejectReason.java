@@ -19,7 +19,9 @@ public enum RejectReason {
     /** Another record has the same id. */
     DUPLICATE_ID,
     /** The file could not be read on. */
-    UNREADABLE;
+    UNREADABLE,
+    /** Annotation or extraction failed on it; the detail says how. */
+    FAILED;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

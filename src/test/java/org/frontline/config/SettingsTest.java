@@ -28,7 +28,7 @@ class SettingsTest {
         Settings settings = Settings.load(file, List.of("cooccurrence.min_support=7"));
         assertThat(settings.cooccurrence().windowSentences()).isEqualTo(5);
         assertThat(settings.cooccurrence().minSupport()).isEqualTo(7);
-        assertThat(settings.cooccurrence().maxEntities()).isEqualTo(60);
+        assertThat(settings.cooccurrence().maxEntities()).isEqualTo(50);
     }
 
     @Test
@@ -43,9 +43,9 @@ class SettingsTest {
 
     @Test
     void aValueOfTheWrongTypeIsNamedWithItsKey() {
-        assertThatThrownBy(() -> Settings.load(null, List.of("events.window_days=soon")))
+        assertThatThrownBy(() -> Settings.load(null, List.of("events.turn_days=soon")))
                 .isInstanceOf(SettingException.class)
-                .hasMessage("--set: setting 'events.window_days' is 'soon'; it takes a whole number, e.g. 7");
+                .hasMessage("--set: setting 'events.turn_days' is 'soon'; it takes a whole number, e.g. 3");
     }
 
     @Test
@@ -73,6 +73,12 @@ class SettingsTest {
     void aMissingFileIsNamed() {
         Path file = folder.resolve("none.yaml");
         assertThatThrownBy(() -> Settings.load(file, List.of())).hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void claimsMayNeverTurnAPlaceOver() {
+        assertThatThrownBy(() -> Settings.load(null, List.of("timeline.claim_cap=0.6")))
+                .hasMessage("--set: setting 'timeline.claim_cap' is '0.6'; it takes less than timeline.flip, 0.5");
     }
 
     @Test
