@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 /** The same sentences as worse sources print them: without commas, in capitals, with the capitals of a headline. */
 final class TextVariants {
     /** Every n-th sentence gets a copy, so that plain text stays the rule. */
-    private static final int CAPITALS_EVERY = 5;
+    private static final int CAPITALS_EVERY = 3;
 
-    private static final int HEADLINE_EVERY = 6;
+    private static final int HEADLINE_EVERY = 4;
     private static final int LONGEST_HEADLINE = 20;
 
     private TextVariants() {}

@@ -66,13 +66,6 @@ class PosTrainingTest {
     }
 
     @Test
-    void ourOwnSentencesAreTaggedWithTheTreebanksTags() {
-        List<String> tags = Tagger.bundledModel().tags();
-        assertThat(WarNews.sentences()).isNotEmpty().allSatisfy(sentence -> assertThat(tags)
-                .containsAll(sentence.tags()));
-    }
-
-    @Test
     void ourScorerTagsAsSparkNlpDoes() {
         PosModel model = Tagger.bundledModel();
         AveragedPerceptron perceptron = SparkPerceptron.rebuild(model);

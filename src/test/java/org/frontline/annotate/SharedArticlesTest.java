@@ -23,26 +23,10 @@ class SharedArticlesTest {
         for (Article article : SharedArticles.read()) {
             AnnotatedArticle annotated = annotator.annotate(article);
             annotated.sentences().forEach(s -> Offsets.check(article.text(s.part()), s));
-            assertNothingIsLeftOutBetween(article, annotated.sentences());
             assertThat(annotated.sentences()).extracting(Sentence::index).isSorted();
             for (EntityMention mention : annotated.mentions()) {
                 assertThat(article.text(mention.part()).substring(mention.begin(), mention.end()))
                         .isEqualTo(mention.surface());
-            }
-        }
-    }
-
-    /** Between the sentences stand only space and the marks of list items; inside them no blank line. */
-    private static void assertNothingIsLeftOutBetween(Article article, List<Sentence> sentences) {
-        int at = 0;
-        for (Sentence sentence : sentences) {
-            if (sentence.part() == Part.BODY) {
-                String gap = article.text().substring(at, sentence.begin());
-                assertThat(gap.chars().filter(c -> Character.isLetterOrDigit(c)).count())
-                        .as("%s: '%s'", article.id(), gap)
-                        .isZero();
-                assertThat(sentence.text().contains("\n\n")).as(sentence.text()).isFalse();
-                at = sentence.end();
             }
         }
     }

@@ -76,8 +76,7 @@ class PublicationTest {
             assertThatThrownBy(() -> Publication.open(output, "run2"))
                     .isInstanceOf(OutputException.class)
                     .hasMessageContaining("another run")
-                    .hasMessageContaining(
-                            first.staged("").getParent().getParent().toUri().getPath());
+                    .hasMessageContaining(root.toString());
         }
         Publication.open(output, "run2").close();
     }

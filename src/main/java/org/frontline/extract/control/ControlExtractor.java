@@ -3,6 +3,7 @@ package org.frontline.extract.control;
 import java.util.List;
 import java.util.function.Function;
 import org.frontline.annotate.SentenceAnalyzer;
+import org.frontline.extract.control.rule.RuleHash;
 import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.slot.Vocabulary;
 import org.frontline.gazetteer.Gazetteer;
@@ -40,6 +41,11 @@ public final class ControlExtractor {
     /** The mentions of an article in reading order. */
     public List<ControlMention> extract(AnnotatedArticle article) {
         return new ArticleReader(article, rules, vocabulary, analyzer, places).read();
+    }
+
+    /** SHA-256 of the rule files, hexadecimal: two runs with the same hash read by the same rules. */
+    public String rulesHash() {
+        return RuleHash.bundled();
     }
 
     private static @Nullable Place place(String id) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** All rules, in the order in which they are tried, indexed by the trigger's dictionary form. */
 public final class RuleSet {
-    private static final List<String> FILES = List.of("gain", "loss", "hold", "siege", "contest", "advance");
+    static final List<String> FILES = List.of("gain", "loss", "hold", "siege", "contest", "advance");
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byLemma = new HashMap<>();

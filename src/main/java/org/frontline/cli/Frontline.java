@@ -1,0 +1,48 @@
+package org.frontline.cli;
+
+import org.frontline.run.InvocationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The entry point of the job jar. */
+@Command(
+        name = "frontline",
+        description = "Reads news and says who holds what: entities, co-occurrences and territorial control as tables.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            AggregateCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the job failed", "2:the invocation was wrong; nothing was done"})
+public final class Frontline {
+    private Frontline() {}
+
+    public static void main(String[] args) {
+        System.exit(execute(args));
+    }
+
+    static int execute(String... args) {
+        return new CommandLine(new Frontline())
+                .setExecutionExceptionHandler(Frontline::report)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+    }
+
+    /** A wrong invocation is one clear line; anything else is a defect or a fault and keeps its trace. */
+    private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof InvocationException) {
+            command.getErr().println("frontline: " + failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,34 @@
+package org.frontline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of jobs that read a corpus. */
+final class InputOptions {
+    @Option(
+            names = {"-i", "--input"},
+            required = true,
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = {
+                "What to read: files, folders or globs at any Hadoop URI.",
+                "JSON Lines (.jsonl .ndjson, also .gz .bz2 .zst), CSV with a header (.csv .tsv), Parquet, plain text (.txt)."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "F",
+            description = "Read every file as jsonl, csv, parquet or text, whatever its extension.")
+    private @Nullable String format;
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    List<String> overrides() {
+        return format == null ? List.of() : List.of("read.format=" + format);
+    }
+}

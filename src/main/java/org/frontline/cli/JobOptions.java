@@ -1,0 +1,44 @@
+package org.frontline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.frontline.run.JobRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every job over tables takes. */
+final class JobOptions {
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description =
+                    "Folder of the tables, at any Hadoop URI. Made if it is not there; replaced whole, or not at all.")
+    private String output = "";
+
+    @Option(
+            names = {"-c", "--conf"},
+            paramLabel = "FILE",
+            description = "Settings, YAML; conf/frontline.yaml lists them all with their defaults.")
+    private @Nullable Path conf;
+
+    @Option(
+            names = {"-s", "--set"},
+            paramLabel = "KEY=VALUE",
+            description = "One setting, over the file's: --set cooccurrence.window_sentences=5. May be repeated.")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(
+            names = {"-m", "--master"},
+            paramLabel = "M",
+            description =
+                    "Spark master: local[2], spark://host:7077, yarn. Default: what spark-submit says, else local[*].")
+    private @Nullable String master;
+
+    JobRequest request(List<String> inputs, List<String> moreOverrides) {
+        List<String> all = new ArrayList<>(moreOverrides);
+        all.addAll(overrides);
+        return JobRequest.of(inputs, output, conf, all, master);
+    }
+}

@@ -1,0 +1,39 @@
+package org.frontline.run;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the Spark session of a job; what spark-submit and the user's settings say wins over what is set here. */
+final class Sessions {
+    private Sessions() {}
+
+    static SparkSession open(String job, Map<String, String> settings, @Nullable String master) {
+        SparkConf conf = new SparkConf();
+        settings.forEach(conf::set);
+        if (master != null) {
+            conf.setMaster(master);
+        }
+        conf.setIfMissing("spark.master", "local[*]");
+        conf.setIfMissing("spark.app.name", "frontline " + job);
+        // Days are days in UTC, whatever the machine's zone: the same corpus gives the same rows.
+        conf.set("spark.sql.session.timeZone", "UTC");
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
+        if (conf.get("spark.master").startsWith("local")) {
+            forOneMachine(conf);
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    private static void forOneMachine(SparkConf conf) {
+        conf.setIfMissing("spark.driver.host", "127.0.0.1");
+        conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        // 200 shuffle partitions are for a cluster; on one machine their overhead is most of a small job's time.
+        conf.setIfMissing(
+                "spark.sql.shuffle.partitions",
+                String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+        conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/frontline-warehouse");
+    }
+}

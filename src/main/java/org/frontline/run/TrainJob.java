@@ -1,0 +1,62 @@
+package org.frontline.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.frontline.annotate.PosTraining;
+import org.frontline.annotate.SyntaxTraining;
+
+/** Trains the bundled models anew from data beside the project. */
+public final class TrainJob {
+    private static final List<String> TREEBANKS =
+            List.of("ud_ewt/en_ewt-ud-train.conllu.gz", "gum/en_gum-train.conllu.gz");
+    private static final List<String> DEVELOPMENT =
+            List.of("ud_ewt/en_ewt-ud-dev.conllu.gz", "gum/en_gum-dev.conllu.gz");
+
+    private TrainJob() {}
+
+    /** What can be trained; the names are those of the command line. */
+    public enum Model {
+        tagger,
+        parser
+    }
+
+    /**
+     * Trains one model and writes it with its card.
+     *
+     * @param data folder that holds the treebanks, each in a folder of its own
+     * @throws InvocationException if a treebank is not there
+     */
+    public static void train(Model model, Path data, Path output, PrintStream out) {
+        List<Path> train = files(data, TREEBANKS);
+        List<Path> dev = files(data, DEVELOPMENT);
+        try {
+            Files.createDirectories(output);
+            out.println(
+                    switch (model) {
+                        case tagger -> PosTraining.train(train, dev, output);
+                        case parser -> SyntaxTraining.train(train, dev, output, out::println);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException("training " + model + " into " + output, e);
+        }
+    }
+
+    private static List<Path> files(Path data, List<String> names) {
+        List<Path> files = names.stream().map(data::resolve).toList();
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new InvocationException(
+                        "training data " + file + " is not there; --data names the folder that holds "
+                                + names.stream()
+                                        .map(n -> n.substring(0, n.indexOf('/')))
+                                        .distinct()
+                                        .toList());
+            }
+        }
+        return files;
+    }
+}
