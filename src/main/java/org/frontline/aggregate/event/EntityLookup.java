@@ -1,6 +1,7 @@
 package org.frontline.aggregate.event;
 
 import java.io.Serializable;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface EntityLookup extends Serializable {
     @Nullable
     Entity byId(String id);
+
+    /** Looks into the bundled gazetteer, which each JVM loads for itself. */
+    static EntityLookup bundled() {
+        return id -> Gazetteer.bundled().byId(id);
+    }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param forget below this belief the holder is unknown
  * @param monthWeight how far an event dated by a month is believed, compared with one dated by a day
  * @param yearWeight how far an event dated by a year is
- * @param background whether events that texts only tell as background move the timeline
+ * @param background whether events that texts only tell as background count, for the time that the text gives them
  * @param maxEvidence at most so many ids of evidence and of dissent a row, the most credible ones
  */
 public record TimelineOptions(
@@ -41,7 +41,7 @@ public record TimelineOptions(
         int maxEvidence)
         implements Serializable {
     public static final TimelineOptions DEFAULT =
-            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 21, 60, 1825, 0.2, 0.95, 0.7, false, 50);
+            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 21, 60, 1825, 0.2, 0.95, 0.7, true, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {
