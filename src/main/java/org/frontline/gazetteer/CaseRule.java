@@ -45,7 +45,8 @@ enum CaseRule {
             case NAME -> true;
             case EXACT -> Letters.same(written, surface);
             case ACRONYM -> Letters.isUpper(surface) || Letters.isCapitalised(surface);
-            case COMMON_WORD -> sentence == SentenceCase.MIXED && !opening && Letters.same(written, surface);
+            case COMMON_WORD ->
+                sentence == SentenceCase.MIXED && !opening && Letters.sameIgnoringCase(written, surface);
         };
     }
 }

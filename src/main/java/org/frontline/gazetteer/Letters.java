@@ -57,10 +57,20 @@ final class Letters {
 
     /** Whether two texts have the same letters and digits in the same case. */
     static boolean same(String a, String b) {
+        return same(a, b, false);
+    }
+
+    static boolean sameIgnoringCase(String a, String b) {
+        return same(a, b, true);
+    }
+
+    private static boolean same(String a, String b, boolean ignoringCase) {
         int i = next(a, 0);
         int j = next(b, 0);
         while (i < a.length() && j < b.length()) {
-            if (a.charAt(i) != b.charAt(j)) {
+            char c = a.charAt(i);
+            char d = b.charAt(j);
+            if (c != d && !(ignoringCase && Character.toLowerCase(c) == Character.toLowerCase(d))) {
                 return false;
             }
             i = next(a, i + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.frontline.gazetteer.NameTrie.Node;
 import org.frontline.gazetteer.Reading.Role;
+import org.frontline.model.EntityType;
 import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ final class NameFinder {
     /** In texts stripped of apostrophes "Syrias" is "Syria's"; shorter words are too often others. */
     private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
 
-    /** Shorter words sound like too many others: "They" like "Thai". */
-    private static final int LONG_ENOUGH_FOR_SOUND = 5;
+    /** Shorter words sound like too many others: "Cheney" like "Chennai". */
+    private static final int LONG_ENOUGH_FOR_SOUND = 8;
 
     private final NameTrie trie;
     private final Set<String> commonWords;
@@ -104,22 +105,36 @@ final class NameFinder {
 
     private @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
         List<KnownName> allowed = allowed(node.names(), reading, from, to, plain);
-        if (allowed.isEmpty() || (!spelled(allowed, plain) && !mayBeSpelledOtherwise(plain))) {
+        if (allowed.isEmpty() || !isNear(allowed, plain)) {
             return null;
         }
         boolean withThe = allowed.get(0).hasThe() && reading.followsThe(from);
         return new Match(withThe ? from - 1 : from, to, candidates(allowed, plain));
     }
 
+    /** Whether a text's words are near enough to names with the same key. */
+    private boolean isNear(List<KnownName> names, String plain) {
+        if (spelled(names, plain)) {
+            return true;
+        }
+        String bare = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+        if (commonWords.contains(plain) || commonWords.contains(bare)) {
+            return false;
+        }
+        return spelled(names, bare) || maySound(names, plain);
+    }
+
     private static boolean spelled(List<KnownName> names, String plain) {
         return names.stream().anyMatch(name -> name.plain().equals(plain));
     }
 
-    private boolean mayBeSpelledOtherwise(String plain) {
-        String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
-        return plain.length() >= LONG_ENOUGH_FOR_SOUND
-                && !commonWords.contains(plain)
-                && !commonWords.contains(singular);
+    /** Of single words only long ones and those of {@code name-parts.tsv} may be another spelling; no demonym has one. */
+    private static boolean maySound(List<KnownName> names, String plain) {
+        boolean demonym = names.stream().anyMatch(name -> name.entity().type() == EntityType.NATIONALITY);
+        boolean telling = plain.indexOf(' ') >= 0
+                || plain.length() >= LONG_ENOUGH_FOR_SOUND
+                || Transliteration.bundled().isPart(plain);
+        return telling && !demonym;
     }
 
     private static List<KnownName> allowed(List<KnownName> names, Reading reading, int from, int to, String plain) {

@@ -23,6 +23,11 @@ final class Transliteration {
         return Bundled.INSTANCE;
     }
 
+    /** Whether a folded word is one of those with many spellings. */
+    boolean isPart(String word) {
+        return parts.containsKey(word);
+    }
+
     /** @param word folded by {@link Names#fold} */
     String key(String word) {
         String part = parts.get(word);
