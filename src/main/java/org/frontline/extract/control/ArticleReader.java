@@ -14,7 +14,7 @@ import org.frontline.extract.control.context.SourceMemory;
 import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;

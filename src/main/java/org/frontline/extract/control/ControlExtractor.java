@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.frontline.annotate.SentenceAnalyzer;
 import org.frontline.extract.control.rule.RuleHash;
 import org.frontline.extract.control.rule.RuleSet;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;

@@ -3,7 +3,7 @@ package org.frontline.extract.control;
 import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.rule.RuleSet;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;

@@ -3,7 +3,7 @@ package org.frontline.extract.control;
 import java.util.List;
 import org.frontline.extract.control.slot.ActorReader;
 import org.frontline.extract.control.slot.PlaceReader;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.Clauses;
 import org.frontline.extract.control.syntax.Followers;
 import org.frontline.extract.control.syntax.NounPhrases;
@@ -21,7 +21,7 @@ record Reading(
         ActorReader actors,
         Vocabulary vocabulary) {
     static Reading of(ParsedSentence parsed, List<EntityMention> mentions, Vocabulary vocabulary) {
-        Words words = new Words(parsed, mentions);
+        Words words = new Words(parsed, mentions, vocabulary);
         NounPhrases phrases = new NounPhrases(words);
         Followers followers = new Followers(words, phrases);
         return new Reading(

@@ -3,7 +3,7 @@ package org.frontline.extract.control.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;

@@ -1,7 +1,7 @@
 package org.frontline.extract.control.context;
 
 import java.util.Set;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.Clauses;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;

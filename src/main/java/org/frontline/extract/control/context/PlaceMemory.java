@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.frontline.extract.control.slot.PlacePhrase;
-import org.frontline.extract.control.slot.Vocabulary;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.frontline.extract.control.slot;
 
 import java.util.Set;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.ActorPhrase.Kind;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;

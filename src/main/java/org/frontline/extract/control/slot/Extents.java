@@ -1,5 +1,6 @@
 package org.frontline.extract.control.slot;
 
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Extent;

@@ -3,6 +3,7 @@ package org.frontline.extract.control.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.PlacePhrase.Kind;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;
@@ -38,54 +39,6 @@ public final class PlaceReader {
             "over",
             "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "these", "those", "both");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monitor",
-            "operation",
-            "christmas",
-            "easter",
-            "ramadan",
-            "islam",
-            "parliament",
-            "congress",
-            "senate");
-    private static final Set<String> COMPOUNDS = Set.of(
-            "held",
-            "controlled",
-            "occupied",
-            "ruled",
-            "led",
-            "backed",
-            "dominated",
-            "run",
-            "besieged",
-            "based",
-            "linked",
-            "affiliated",
-            "supported",
-            "allied",
-            "aligned",
-            "administered",
-            "infested",
-            "populated");
     private static final int DEPTH = 4;
 
     private final Words words;
@@ -137,11 +90,11 @@ public final class PlaceReader {
             return described(phrase, depth);
         }
         if (words.isName(head)
-                && !NOT_NAMES.contains(words.lower(head))
+                && !words.isForm("not_name", head)
                 && !vocabulary.is("not_place", words.lemma(head))
                 && !vocabulary.is("force", words.lemma(head))
                 && !vocabulary.is("speaker", words.lemma(head))
-                && !isCompound(head)) {
+                && !words.isCompound(head)) {
             return unknown(phrase);
         }
         return null;
@@ -287,11 +240,11 @@ public final class PlaceReader {
             boolean bare = entity == null
                     && words.isName(i)
                     && !words.tag(i).startsWith("JJ")
-                    && !NOT_NAMES.contains(words.lower(i))
+                    && !words.isForm("not_name", i)
                     && !vocabulary.is("directional", words.lower(i))
                     && !vocabulary.is("side_adjective", words.lower(i))
                     && !vocabulary.is("force", words.lemma(i))
-                    && !isCompound(i);
+                    && !words.isCompound(i);
             boolean unlikely = entity != null
                     && !entity.type().isPlace()
                     && entity.type() != EntityType.NATIONALITY
@@ -302,11 +255,6 @@ public final class PlaceReader {
             }
         }
         return -1;
-    }
-
-    private boolean isCompound(int i) {
-        String lower = words.lower(i);
-        return COMPOUNDS.contains(lower.substring(lower.lastIndexOf('-') + 1)) && lower.indexOf('-') > 0;
     }
 
     private @Nullable PlacePhrase nameAfter(NounPhrase phrase, String noun, int depth) {

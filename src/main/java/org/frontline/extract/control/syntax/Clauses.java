@@ -9,36 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clauses {
     private static final int DEPTH = 6;
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "help",
-            "allow",
-            "enable",
-            "let",
-            "force",
-            "order",
-            "urge",
-            "ask",
-            "prompt",
-            "lead",
-            "cause",
-            "prevent",
-            "push",
-            "compel",
-            "permit",
-            "assist",
-            "pressure",
-            "leave",
-            "call",
-            "stop",
-            "keep",
-            "see",
-            "tell",
-            "instruct",
-            "encourage",
-            "aid",
-            "support");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
-    private static final Set<String> ADVERBIAL = Set.of("also", "not", "still", "now", "n't", "never", "then", "later");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -63,13 +33,13 @@ public final class Clauses {
         if (tag.equals("VB")) {
             return words.isBe(left);
         }
-        if (words.isBe(left) || Set.of("get", "gets", "got", "getting").contains(words.lower(left))) {
+        if (words.isBe(left) || words.isForm("get", left)) {
             return true;
         }
-        if (Set.of("has", "have", "had", "having", "'ve", "'d").contains(words.lower(left))) {
+        if (words.isForm("perfect", left)) {
             return false;
         }
-        return reducedPassive(verb);
+        return !words.isLemma("intransitive", verb) && reducedPassive(verb);
     }
 
     private boolean reducedPassive(int verb) {
@@ -79,14 +49,14 @@ public final class Clauses {
         if (byFollows) {
             return true;
         }
-        boolean participle = words.tag(verb).equals("VBN") && !words.hasLabel(verb, "root");
+        boolean participle = words.tag(verb).equals("VBN") && words.head(verb) >= 0;
         return participle && after == null && phrases.at(verb - 1) != null;
     }
 
     /** The auxiliary nearest to the left of a verb, adverbs skipped; -1 where something else stands there. */
     private int auxiliary(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (words.tag(i).startsWith("RB") || ADVERBIAL.contains(words.lower(i)))) {
+        while (i >= 0 && (words.tag(i).startsWith("RB") || words.isForm("adverbial", i))) {
             i--;
         }
         return i >= 0 && (words.isVerb(i) || words.isBe(i)) && phrases.at(i) == null ? i : -1;
@@ -106,7 +76,7 @@ public final class Clauses {
         boolean auxiliary =
                 tag.equals("MD") || words.isBe(i) || Set.of("have", "do").contains(words.lemma(i));
         return phrases.at(i) == null
-                && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || ADVERBIAL.contains(words.lower(i)));
+                && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || words.isForm("adverbial", i));
     }
 
     /** Who does it. */
@@ -206,7 +176,7 @@ public final class Clauses {
         if (phrase == null) {
             return null;
         }
-        if (RELATIVES.contains(words.lower(subject))) {
+        if (words.isForm("relative", subject)) {
             NounPhrase antecedent =
                     words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
             return antecedent != null ? antecedent : leftOf(subject, 1);
@@ -233,7 +203,7 @@ public final class Clauses {
         }
         boolean control = !words.hasLabel(verb, "conj")
                 && !words.tag(verb).equals("VBG")
-                && OBJECT_CONTROL.contains(words.lemma(head));
+                && words.isLemma("object_control", head);
         NounPhrase controller = control ? patient(head) : null;
         if (controller != null) {
             return controller;
@@ -251,7 +221,7 @@ public final class Clauses {
     private @Nullable NounPhrase fromOtherVerb(int verb, int depth) {
         for (int i = groupStart(verb) - 1; i >= 0; i--) {
             if (words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("MD")) {
-                boolean control = OBJECT_CONTROL.contains(words.lemma(i))
+                boolean control = words.isLemma("object_control", i)
                         && !words.tag(verb).equals("VBG");
                 NounPhrase patient = control ? patient(i) : null;
                 return patient != null ? patient : agent(i, depth + 1);
@@ -272,7 +242,7 @@ public final class Clauses {
             i--;
         }
         NounPhrase phrase = phrases.at(i);
-        if (phrase != null && RELATIVES.contains(words.lower(phrase.from()))) {
+        if (phrase != null && words.isForm("relative", phrase.from())) {
             return leftOf(phrase.from(), 1);
         }
         if (phrase == null || climbs > 0) {
@@ -280,19 +250,7 @@ public final class Clauses {
         }
         int before = phrase.from() - 1;
         boolean governed = words.tag(before).equals("IN")
-                && !Set.of(
-                                "as",
-                                "that",
-                                "after",
-                                "before",
-                                "while",
-                                "because",
-                                "if",
-                                "since",
-                                "until",
-                                "although",
-                                "though")
-                        .contains(words.lower(before));
+                && !words.isForm("clausal", before);
         if (governed) {
             NounPhrase outer = leftOf(before, 0);
             return outer != null ? outer : phrase;

@@ -2,123 +2,11 @@ package org.frontline.extract.control.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The prepositional phrases that follow a word within its clause, by word order, near ones first. */
 public final class Followers {
     private static final int REACH = 40;
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that",
-            "which",
-            "who",
-            "whose",
-            "whom",
-            "when",
-            "while",
-            "whilst",
-            "where",
-            "because",
-            "although",
-            "though",
-            "if",
-            "unless",
-            "but",
-            "whereas",
-            "until",
-            "once",
-            ";",
-            ":",
-            "so");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "from",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "into",
-            "onto",
-            "inside",
-            "within",
-            "over",
-            "for",
-            "with",
-            "against",
-            "toward",
-            "towards",
-            "between",
-            "near",
-            "around",
-            "outside",
-            "along",
-            "across",
-            "throughout",
-            "through",
-            "upon",
-            "under",
-            "after",
-            "before",
-            "since",
-            "during",
-            "until",
-            "amid",
-            "above",
-            "behind",
-            "among",
-            "off",
-            "atop",
-            "via",
-            "beyond",
-            "about",
-            "as",
-            "despite",
-            "following",
-            "like",
-            "without");
-    private static final Set<String> FIRST_OF_TWO = Set.of(
-            "out", "away", "back", "close", "on", "up", "down", "forward", "deep", "deeper", "closer", "further");
-    private static final Set<String> CONTINUING = Set.of(
-            "occur",
-            "erupt",
-            "break",
-            "take",
-            "continue",
-            "rage",
-            "resume",
-            "intensify",
-            "be",
-            "start",
-            "begin",
-            "flare",
-            "ensue",
-            "spread",
-            "escalate",
-            "persist",
-            "unfold",
-            "remain",
-            "report",
-            "go",
-            "happen",
-            "launch",
-            "have",
-            "do",
-            "will",
-            "renew",
-            "concentrate",
-            "focus",
-            "last",
-            "grow",
-            "carry",
-            "conduct",
-            "mount",
-            "hear",
-            "see",
-            "underway",
-            "subside",
-            "stall",
-            "follow");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -134,14 +22,14 @@ public final class Followers {
         int i = start;
         while (i < words.size() && i < start + REACH && !ends(i, pastVerbs)) {
             NounPhrase phrase = phrases.at(i);
-            if (phrase != null && !PREPOSITIONS.contains(words.lower(i))) {
+            if (phrase != null && !words.isForm("preposition", i)) {
                 i = phrase.to();
                 continue;
             }
             int object = objectOf(i);
             NounPhrase governed = object < 0 ? null : phrases.at(object);
             if (governed != null) {
-                found.add(new Prepositional(preposition(i, object), i, governed));
+                found.add(new Prepositional(preposition(i), i, governed));
                 i = Math.max(governed.to(), object + 1);
             } else {
                 i++;
@@ -150,51 +38,46 @@ public final class Followers {
         return found;
     }
 
-    private String preposition(int i, int object) {
-        StringBuilder name = new StringBuilder(words.lower(i));
-        for (int k = i + 1; k < object; k++) {
-            if (PREPOSITIONS.contains(words.lower(k))) {
-                name.append(' ').append(words.lower(k));
-            }
+    /** "out of", "deep into" as "into", "in and around" as "in". */
+    private String preposition(int i) {
+        String next = words.lower(i + 1);
+        if (!words.isForm("preposition_first", i) || !words.isForm("preposition", i + 1)) {
+            return words.lower(i);
         }
-        return name.toString();
+        String pair = words.lower(i) + " " + next;
+        boolean known = words.vocabulary().is("preposition_pair", pair);
+        return known ? pair : next;
     }
 
     /** Where the phrase begins that a preposition at {@code i} governs, -1 where there is no preposition. */
     private int objectOf(int i) {
-        boolean first = FIRST_OF_TWO.contains(words.lower(i)) && PREPOSITIONS.contains(words.lower(i + 1));
-        if (!first && !PREPOSITIONS.contains(words.lower(i)) || words.isVerb(i)) {
+        boolean two = words.isForm("preposition_first", i) && words.isForm("preposition", i + 1);
+        if (!two && !words.isForm("preposition", i) || words.isVerb(i)) {
             return -1;
         }
-        int k = first ? i + 2 : i + 1;
-        while (k < i + 4 && phrases.at(k) == null && skippable(k)) {
+        int k = two ? i + 2 : i + 1;
+        while (k < i + 5 && phrases.at(k) == null && skippable(k)) {
             k++;
         }
         return phrases.at(k) == null ? -1 : k;
     }
 
     private boolean skippable(int k) {
-        String tag = words.tag(k);
-        return tag.startsWith("RB")
-                || tag.equals("``")
-                || tag.equals("''")
-                || words.lower(k).equals("\"")
-                || tag.equals("CC") && words.lower(k).equals("and")
-                || PREPOSITIONS.contains(words.lower(k));
+        boolean joins = words.lower(k).equals("and") || words.lower(k).equals("or");
+        return words.tag(k).startsWith("RB") || words.isQuote(k) || joins || words.isForm("preposition", k);
     }
 
     private boolean ends(int i, boolean pastVerbs) {
-        String lower = words.lower(i);
-        if (SUBORDINATORS.contains(lower) && phrases.at(i) == null || isRelative(i)) {
+        if (words.isForm("subordinator", i) && phrases.at(i) == null || isRelative(i)) {
             return true;
         }
         if (words.tag(i).equals("TO") && words.tag(i + 1).equals("VB")) {
             return true;
         }
-        if (!words.isVerb(i) || phrases.at(i) != null || words.entity(i) != null || PREPOSITIONS.contains(lower)) {
+        if (!words.isVerb(i) || phrases.at(i) != null || words.isForm("preposition", i)) {
             return false;
         }
-        return !(pastVerbs && CONTINUING.contains(words.lemma(i)));
+        return !(pastVerbs && words.isLemma("happening", i));
     }
 
     private boolean isRelative(int i) {
@@ -213,15 +96,9 @@ public final class Followers {
     }
 
     private boolean passes(int k) {
-        String tag = words.tag(k);
-        return tag.startsWith("RB")
-                || tag.equals("RP")
-                || tag.equals("``")
-                || tag.equals("''")
-                || words.lower(k).equals("\"")
-                || words.lower(k).equals("over") && !words.tag(k).equals("IN")
-                || words.lower(k).equals("up")
-                || words.lower(k).equals("back");
+        String lower = words.lower(k);
+        boolean particle = words.tag(k).equals("RP") || lower.equals("up") || lower.equals("back") || lower.equals("over") && !words.tag(k).equals("IN");
+        return words.tag(k).startsWith("RB") || words.isQuote(k) || particle;
     }
 
     private boolean isObject(NounPhrase phrase) {

@@ -18,45 +18,7 @@ public final class NounPhrases {
     private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
     private static final Set<String> THAT = Set.of("that", "which", "who", "whom");
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "most", "much", "all", "half", "some", "part", "parts", "more", "many", "several", "none", "both", "one",
-            "few");
 
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow");
-    private static final Set<String> BEFORE_PERIOD = Set.of("last", "this", "next", "late", "early", "earlier");
-    private static final Set<String> PERIODS = Set.of(
-            "week",
-            "month",
-            "year",
-            "night",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "weekend",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "morning",
-            "evening",
-            "afternoon");
-    private static final Set<String> SPEAKERS =
-            Set.of("monitor", "activist", "activists", "residents", "sources", "officials", "witnesses", "media");
 
     private final Words words;
     private final List<NounPhrase> phrases = new ArrayList<>();
@@ -92,7 +54,7 @@ public final class NounPhrases {
             phrases.add(new NounPhrase(start, start + 1, start, false));
             return start + 1;
         }
-        if (words.lower(start + 1).equals("of") && QUANTITIES.contains(words.lower(start))) {
+        if (words.lower(start + 1).equals("of") && words.isForm("quantity", start)) {
             phrases.add(new NounPhrase(start, start + 1, start, false));
             return start + 1;
         }
@@ -204,9 +166,9 @@ public final class NounPhrases {
             return false;
         }
         String lower = words.lower(i);
-        boolean date = CALENDAR.contains(lower) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
-                || CALENDAR.contains(words.lower(i - 1))
-                || BEFORE_PERIOD.contains(lower) && PERIODS.contains(words.lower(i + 1)) && words.isNoun(i - 1);
+        boolean date = words.isForm("calendar", i) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
+                || words.isForm("calendar", i - 1)
+                || words.isForm("before_period", i) && words.isForm("period", i + 1) && words.isNoun(i - 1);
         return date || afterPlace(i);
     }
 
@@ -216,6 +178,6 @@ public final class NounPhrases {
         boolean place = before != null && (before.type() == EntityType.PLACE || before.type() == EntityType.FACILITY);
         boolean demonym =
                 here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
-        return place && (demonym || SPEAKERS.contains(words.lower(i)));
+        return place && (demonym || words.isForm("speaker_noun", i));
     }
 }

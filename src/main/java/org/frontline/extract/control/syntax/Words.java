@@ -3,7 +3,7 @@ package org.frontline.extract.control.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.DependencyTree;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A parsed sentence to walk about in: its words, tags and tree by index, and the entity that covers each word. */
 public final class Words {
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "s");
+    private final Vocabulary vocabulary;
     private final Sentence sentence;
     private final DependencyTree tree;
     private final List<String> lower;
@@ -26,7 +25,8 @@ public final class Words {
     private final @Nullable EntityMention[] runs;
     private final @Nullable EntityMention[] pointers;
 
-    public Words(ParsedSentence parsed, List<EntityMention> mentions) {
+    public Words(ParsedSentence parsed, List<EntityMention> mentions, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.sentence = parsed.sentence();
         this.tree = parsed.tree();
         int n = sentence.tokens().size();
@@ -99,6 +99,32 @@ public final class Words {
         return i < 0 || i >= size() ? "" : token(i).lemma();
     }
 
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether the dictionary form of a word is of a class. */
+    public boolean isLemma(String wordClass, int i) {
+        return vocabulary.is(wordClass, lemma(i));
+    }
+
+    /** Whether the word as it stands, in lower case, is of a class. */
+    public boolean isForm(String wordClass, int i) {
+        return vocabulary.is(wordClass, lower(i));
+    }
+
+    public boolean isQuote(int i) {
+        String lower = lower(i);
+        return lower.equals("\"") || lower.equals("“") || lower.equals("”") || lower.equals("''") || lower.equals("``");
+    }
+
+    /** Whether the word is a participle joined to a name: "rebel-held". */
+    public boolean isCompound(int i) {
+        String lower = lower(i);
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && vocabulary.is("compound", lower.substring(hyphen + 1));
+    }
+
     /** The Penn tag, empty outside the sentence. */
     public String tag(int i) {
         return i < 0 || i >= size() ? "" : token(i).tag();
@@ -162,7 +188,7 @@ public final class Words {
     }
 
     public boolean isBe(int i) {
-        return BE.contains(lower(i)) && !tag(i).equals("POS");
+        return isForm("be", i) && !tag(i).equals("POS");
     }
 
     public boolean isPossessive(int i) {

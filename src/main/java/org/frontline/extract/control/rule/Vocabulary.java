@@ -1,11 +1,10 @@
-package org.frontline.extract.control.slot;
+package org.frontline.extract.control.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.frontline.extract.control.rule.YamlResource;
 
 /** The closed word classes of {@code lexicon.yaml} and {@code context.yaml}: dictionary forms by class. */
 public final class Vocabulary {
@@ -42,6 +41,6 @@ public final class Vocabulary {
 
     private static final class Holder {
         private static final Vocabulary VOCABULARY =
-                new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml"));
+                new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml", "/rules/control/syntax.yaml"));
     }
 }
