@@ -56,6 +56,8 @@ final class Likeness {
         }
         others[NEIGHBOURS] = first("text_key").over(inBand);
         return banded.select(col("text_key"), array(others).as("others"))
+                // Most texts are alone in most bands.
+                .filter(col("others").getItem(0).isNotNull())
                 .select(col("text_key"), explode(col("others")).as("other"))
                 .filter(col("other").isNotNull().and(col("other").notEqual(col("text_key"))))
                 .select(
