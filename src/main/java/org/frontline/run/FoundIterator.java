@@ -17,7 +17,7 @@ record FoundIterator(Iterator<Row> articles, ArticlePipeline pipeline) implement
         Article article = Records.article(articles.next());
         try {
             return FoundRows.of(pipeline.read(article));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             return FoundRows.failed(article, failure);
         }
     }

@@ -52,7 +52,7 @@ final class FoundRows {
     }
 
     /** The row of an article that could not be read to its end; it becomes a reject that says why. */
-    static Row failed(Article article, RuntimeException failure) {
+    static Row failed(Article article, Throwable failure) {
         return RowFactory.create(article.id(), 0, failure.toString(), new Row[0], new Row[0]);
     }
 

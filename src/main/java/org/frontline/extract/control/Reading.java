@@ -1,9 +1,9 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.ActorReader;
 import org.frontline.extract.control.slot.PlaceReader;
-import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.Clauses;
 import org.frontline.extract.control.syntax.Followers;
 import org.frontline.extract.control.syntax.NounPhrases;

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Counts, for one article, the units that hold each entity and each pair of entities.
  *
  * <p>A page that lists hundreds of names would yield tens of thousands of pairs that mean nothing. In a unit with more
- * than {@code maxEntitiesPerUnit} entities only those make pairs that the article mentions most (ties by key); the
- * counts of single entities are never cut, so a pair's count stays at most that of either entity.
+ * than {@code maxEntitiesPerUnit} entities only those count that the article mentions most (ties by key). They are cut
+ * from the counts of single entities too: an entity that is counted in a unit without its pairs would seem to avoid the
+ * others there, and the four cells of a pair's table would no longer add up.
  */
 public final class ArticlePairs {
     private final int windowSentences;
@@ -47,8 +48,9 @@ public final class ArticlePairs {
             List<Standing> standings = new ArrayList<>();
             byEntity.forEach(
                     (entity, where) -> standings.add(new Standing(entity, where, unitsOf(scope, where, length))));
-            standings.forEach(s -> counts.add(unitCount(scope, s, null, s.units())));
-            countPairs(scope, cut(standings), counts);
+            List<Standing> counted = cut(standings);
+            counted.forEach(s -> counts.add(unitCount(scope, s, null, s.units())));
+            countPairs(scope, counted, counts);
         }
         return counts;
     }
@@ -86,6 +88,7 @@ public final class ArticlePairs {
                 .sorted(Comparator.comparingInt((Standing s) -> -s.occurrences().size())
                         .thenComparing(Standing::entity))
                 .map(s -> s.in(openUnits(s, entitiesInUnit)))
+                .filter(s -> !s.units().isEmpty())
                 .sorted(Comparator.comparing(Standing::entity))
                 .toList();
     }

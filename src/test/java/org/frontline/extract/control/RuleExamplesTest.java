@@ -33,22 +33,21 @@ class RuleExamplesTest {
 
     private static void isFound(Rule rule, Example example) {
         List<ControlMention> mentions = read(example.text());
-        assertThat(mentions)
-                .as("mentions in '%s'", example.text())
-                .anySatisfy(m -> {
-                    assertThat(m.action()).isEqualTo(rule.action());
-                    assertThat(m.place().surface()).isEqualTo(example.place());
-                    if (example.actor() != null) {
-                        assertThat(surface(m.actor())).isEqualTo(example.actor());
-                    }
-                    if (example.counterparty() != null) {
-                        assertThat(surface(m.counterparty())).isEqualTo(example.counterparty());
-                    }
-                });
+        assertThat(mentions).as("mentions in '%s'", example.text()).anySatisfy(m -> {
+            assertThat(m.action()).isEqualTo(rule.action());
+            assertThat(m.place().surface()).isEqualTo(example.place());
+            if (example.actor() != null) {
+                assertThat(surface(m.actor())).isEqualTo(example.actor());
+            }
+            if (example.counterparty() != null) {
+                assertThat(surface(m.counterparty())).isEqualTo(example.counterparty());
+            }
+        });
     }
 
     private static void isNotFound(Rule rule, String text) {
-        assertThat(read(text)).as("mentions in '%s'", text).noneMatch(m -> m.rule().equals(rule.id()));
+        assertThat(read(text)).as("mentions in '%s'", text).noneMatch(m -> m.rule()
+                .equals(rule.id()));
     }
 
     private static @Nullable String surface(@Nullable Slot slot) {

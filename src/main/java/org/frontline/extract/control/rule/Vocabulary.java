@@ -40,7 +40,7 @@ public final class Vocabulary {
     }
 
     private static final class Holder {
-        private static final Vocabulary VOCABULARY =
-                new Vocabulary(List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml", "/rules/control/syntax.yaml"));
+        private static final Vocabulary VOCABULARY = new Vocabulary(
+                List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml", "/rules/control/syntax.yaml"));
     }
 }

@@ -86,7 +86,11 @@ public final class Clauses {
 
     /** What it is done to. */
     public @Nullable NounPhrase patient(int verb) {
-        return passive(verb) ? grammaticalSubject(verb, 0) : activeObject(verb);
+        return patient(verb, 0);
+    }
+
+    private @Nullable NounPhrase patient(int verb, int depth) {
+        return passive(verb) ? grammaticalSubject(verb, depth) : activeObject(verb);
     }
 
     private @Nullable NounPhrase agent(int verb, int depth) {
@@ -204,7 +208,7 @@ public final class Clauses {
         boolean control = !words.hasLabel(verb, "conj")
                 && !words.tag(verb).equals("VBG")
                 && words.isLemma("object_control", head);
-        NounPhrase controller = control ? patient(head) : null;
+        NounPhrase controller = control ? patient(head, depth + 1) : null;
         if (controller != null) {
             return controller;
         }
@@ -221,9 +225,9 @@ public final class Clauses {
     private @Nullable NounPhrase fromOtherVerb(int verb, int depth) {
         for (int i = groupStart(verb) - 1; i >= 0; i--) {
             if (words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("MD")) {
-                boolean control = words.isLemma("object_control", i)
-                        && !words.tag(verb).equals("VBG");
-                NounPhrase patient = control ? patient(i) : null;
+                boolean control =
+                        words.isLemma("object_control", i) && !words.tag(verb).equals("VBG");
+                NounPhrase patient = control ? patient(i, depth + 1) : null;
                 return patient != null ? patient : agent(i, depth + 1);
             }
         }
@@ -249,8 +253,7 @@ public final class Clauses {
             return phrase;
         }
         int before = phrase.from() - 1;
-        boolean governed = words.tag(before).equals("IN")
-                && !words.isForm("clausal", before);
+        boolean governed = words.tag(before).equals("IN") && !words.isForm("clausal", before);
         if (governed) {
             NounPhrase outer = leftOf(before, 0);
             return outer != null ? outer : phrase;

@@ -97,7 +97,10 @@ public final class Followers {
 
     private boolean passes(int k) {
         String lower = words.lower(k);
-        boolean particle = words.tag(k).equals("RP") || lower.equals("up") || lower.equals("back") || lower.equals("over") && !words.tag(k).equals("IN");
+        boolean particle = words.tag(k).equals("RP")
+                || lower.equals("up")
+                || lower.equals("back")
+                || lower.equals("over") && !words.tag(k).equals("IN");
         return words.tag(k).startsWith("RB") || words.isQuote(k) || particle;
     }
 

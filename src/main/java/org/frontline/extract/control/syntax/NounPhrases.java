@@ -18,8 +18,6 @@ public final class NounPhrases {
     private static final Set<String> PRONOUNS = Set.of("PRP", "EX", "WP", "WDT");
     private static final Set<String> THAT = Set.of("that", "which", "who", "whom");
 
-
-
     private final Words words;
     private final List<NounPhrase> phrases = new ArrayList<>();
     private final @Nullable NounPhrase[] at;
