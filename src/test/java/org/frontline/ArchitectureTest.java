@@ -1,22 +1,23 @@
 package org.frontline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The rooms of the house and their one direction. */
-@AnalyzeClasses(packages = "org.frontline", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** In the order that data passes through; a room may import the rooms before it, never one after it. */
-    private static final List<String> ROOMS = List.of(
+    static final List<String> ROOMS = List.of(
             "model",
             "config",
             "tables",
@@ -32,70 +33,90 @@ class ArchitectureTest {
             "run",
             "cli");
 
-    @TestFactory
-    List<DynamicTest> noRoomImportsALaterOne() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.frontline");
-        return ROOMS.stream()
-                .map(room -> DynamicTest.dynamicTest(
-                        room, () -> laterRoomsAreClosedTo(room).check(classes)))
-                .toList();
-    }
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.frontline");
 
-    private static ArchRule laterRoomsAreClosedTo(String room) {
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void aRoomImportsNoLaterOne(String room) {
         String[] later = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
-                .map(r -> "org.frontline." + r + "..")
+                .map(ArchitectureTest::room)
                 .toArray(String[]::new);
-        return noClasses()
-                .that()
-                .resideInAPackage("org.frontline." + room + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(later)
-                .allowEmptyShould(true);
+        if (later.length > 0) {
+            noClass(room(room)).dependOnClassesThat().resideInAnyPackage(later).check(CLASSES);
+        }
     }
 
-    @ArchTest
-    static final ArchRule settingsStayOnTheDriver = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.frontline.run..", "org.frontline.cli..", "org.frontline.config..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.frontline.config..")
-            .because("a room is told what it needs by its caller; only jobs read settings");
+    @Test
+    void everyClassStandsInARoom() {
+        TreeSet<String> rooms = new TreeSet<>();
+        CLASSES.forEach(c -> rooms.add(c.getPackageName().split("\\.")[2]));
+        assertThat(rooms).isEqualTo(new TreeSet<>(ROOMS));
+    }
 
-    @ArchTest
-    static final ArchRule sparkNlpStaysInItsRoom = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.frontline.annotate..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.johnsnowlabs..");
+    @Test
+    void noTwoPackagesImportEachOther() {
+        SlicesRuleDefinition.slices()
+                .matching("org.(frontline).(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theCoreIsPure = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "org.frontline.model..",
-                    "org.frontline.config..",
-                    "org.frontline.gazetteer..",
-                    "org.frontline.resolve..",
-                    "org.frontline.extract..",
-                    "org.frontline.evaluation..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+    @Test
+    void onlyJobsReadSettings() {
+        noClassOutside(room("run"), room("cli"), room("config"))
+                .dependOnClassesThat()
+                .resideInAPackage(room("config"))
+                .because("a room is told what it needs by its caller, and settings stay on the driver")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theCommandLineOpensOnlyJobs = noClasses()
-            .that()
-            .resideInAPackage("org.frontline.cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.frontline.read..",
-                    "org.frontline.extract..",
-                    "org.frontline.aggregate..",
-                    "org.frontline.write..");
+    @Test
+    void sparkNlpStaysInItsRoom() {
+        noClassOutside(room("annotate"))
+                .dependOnClassesThat()
+                .resideInAPackage("com.johnsnowlabs..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCoreKnowsNoSpark() {
+        noClass(room("model"), room("config"), room("gazetteer"), room("resolve"), room("extract"), room("evaluation"))
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCommandLineOpensOnlyJobs() {
+        noClass(room("cli"))
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("read"), room("extract"), room("aggregate"), room("write"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        List<String> silent = CLASSES.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(p -> !p.getClasses().isEmpty() && p.tryGetPackageInfo().isEmpty())
+                .map(p -> p.getName())
+                .sorted()
+                .toList();
+        assertThat(silent).as("packages without package-info.java").isEmpty();
+    }
+
+    private static String room(String name) {
+        return "org.frontline." + name + "..";
+    }
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShould noClass(String... packages) {
+        return noClasses().that().resideInAnyPackage(packages).should();
+    }
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShould noClassOutside(String... packages) {
+        return noClasses().that().resideOutsideOfPackages(packages).should();
+    }
 }

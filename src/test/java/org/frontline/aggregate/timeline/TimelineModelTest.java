@@ -309,9 +309,42 @@ class TimelineModelTest {
     }
 
     @Test
-    void whatTextsTellAsBackgroundMovesNothing() {
-        assertThat(timeline(Reports.of("1", GAIN, "army").inMonth("2016-12").asBackground()))
+    void datedBackgroundCountsForItsOwnTimeAndForNoOther() {
+        List<HeldInterval> timeline = timeline(
+                Reports.of("1", GAIN, "army").inMonth("2016-12").asBackground(),
+                Reports.of("2", HOLD, "rebels").published("2024-12-06").asBackground());
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army");
+        assertThat(timeline.get(0).from()).isEqualTo(LocalDate.parse("2016-12-16"));
+    }
+
+    @Test
+    void backgroundMovesNothingWhereTheOptionsSaySo() {
+        TimelineOptions newsOnly = withoutBackground(TimelineOptions.DEFAULT);
+        List<ControlEvent> past =
+                events(Reports.of("1", GAIN, "army").inMonth("2016-12").asBackground());
+
+        assertThat(new TimelineModel(newsOnly).of(past, List.of(), Homeland.UNKNOWN, END))
                 .isEmpty();
+    }
+
+    private static TimelineOptions withoutBackground(TimelineOptions d) {
+        return new TimelineOptions(
+                d.flip(),
+                d.doubt(),
+                d.claimCap(),
+                d.implied(),
+                d.vacantClaim(),
+                d.returns(),
+                d.areaWeight(),
+                d.contestedDays(),
+                d.besiegedDays(),
+                d.halfLifeDays(),
+                d.forget(),
+                d.monthWeight(),
+                d.yearWeight(),
+                false,
+                d.maxEvidence());
     }
 
     @Test
