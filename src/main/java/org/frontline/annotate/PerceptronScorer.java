@@ -1,6 +1,7 @@
 package org.frontline.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ final class PerceptronScorer {
     }
 
     List<String> tag(List<String> words) {
+        return tag(words, new BitSet());
+    }
+
+    /** @param names the words that are known to be part of a name: whatever they look like, they get a name's tag */
+    List<String> tag(List<String> words, BitSet names) {
         String[] context = context(words);
         List<String> tags = new ArrayList<>(words.size());
         String previous = BEFORE[0];
@@ -33,11 +39,21 @@ final class PerceptronScorer {
         for (int i = 0; i < words.size(); i++) {
             String known = book.get(words.get(i).toLowerCase(Locale.ROOT));
             String tag = known != null ? known : predict(words.get(i), context, i + 2, previous, beforePrevious);
+            tag = names.get(i) ? asName(tag) : tag;
             tags.add(tag);
             beforePrevious = previous;
             previous = tag;
         }
         return tags;
+    }
+
+    /** Names keep their number, and adjectives within them their tag: the treebanks have "Islamic State" either way. */
+    private static String asName(String tag) {
+        return switch (tag) {
+            case "NNS", "NNPS" -> "NNPS";
+            case "JJ" -> "JJ";
+            default -> "NNP";
+        };
     }
 
     private static String[] context(List<String> words) {

@@ -1,7 +1,9 @@
 package org.frontline.annotate;
 
+import java.util.List;
 import org.frontline.annotate.parse.DependencyParser;
 import org.frontline.model.DependencyTree;
+import org.frontline.model.EntityMention;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Sentence;
 
@@ -24,7 +26,12 @@ public final class SentenceAnalyzer {
     }
 
     public ParsedSentence analyze(Sentence sentence) {
-        Sentence tagged = tagger.tag(sentence);
+        return analyze(sentence, List.of());
+    }
+
+    /** @param mentions what is known of the sentence's names: they are tagged as names */
+    public ParsedSentence analyze(Sentence sentence, List<EntityMention> mentions) {
+        Sentence tagged = tagger.tag(sentence, mentions);
         DependencyTree tree = parser.parse(tagged.tokens());
         return new ParsedSentence(tagged, tree);
     }

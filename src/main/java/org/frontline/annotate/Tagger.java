@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
 
@@ -12,19 +14,22 @@ import org.frontline.model.Token;
 final class Tagger {
     private final PerceptronScorer scorer;
     private final Lemmatizer lemmatizer;
+    private final TagRepairs repairs;
 
     Tagger(PerceptronScorer scorer, Lemmatizer lemmatizer) {
         this.scorer = scorer;
         this.lemmatizer = lemmatizer;
+        this.repairs = new TagRepairs(TagWords.load(), lemmatizer);
     }
 
     static Tagger bundled() {
         return Bundled.TAGGER;
     }
 
-    Sentence tag(Sentence sentence) {
+    /** @param mentions names in the sentence, whose words are tagged as such */
+    Sentence tag(Sentence sentence, List<EntityMention> mentions) {
         List<Token> tokens = sentence.tokens();
-        List<String> tags = scorer.tag(tokens.stream().map(Token::text).toList());
+        List<String> tags = tags(tokens.stream().map(Token::text).toList(), KnownNames.in(sentence, mentions));
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -32,6 +37,11 @@ final class Tagger {
             tagged.add(new Token(token.text(), token.begin(), token.end(), tags.get(i), lemma));
         }
         return sentence.withTokens(tagged);
+    }
+
+    /** @param names the words that are known to be part of a name */
+    List<String> tags(List<String> words, BitSet names) {
+        return repairs.repair(words, scorer.tag(words, names));
     }
 
     /** The model that is packed with the program. */

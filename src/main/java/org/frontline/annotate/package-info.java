@@ -12,7 +12,9 @@
  * lemmas that go by them, and the dependency tree of {@code parse}. Spark NLP trains the tagger
  * ({@link org.frontline.annotate.PosTraining}); its averaged perceptron is kept as a small resource with weights rounded to
  * a power of two, so that sums do not depend on their order, and {@code PerceptronScorer} applies it over arrays, to the
- * same tags as Spark NLP and ten times as fast. Nothing here needs a Spark session: each JVM reads the models once.
+ * same tags as Spark NLP and ten times as fast. Linked names are tagged as names ({@code KnownNames}), and {@code TagRepairs}
+ * mends what the perceptron gets wrong around the words of war reporting, by context and closed word classes; every repair
+ * has examples that tests execute. Nothing here needs a Spark session: each JVM reads the models once.
  */
 @NullMarked
 package org.frontline.annotate;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontline.extract.control.context.ActorMemory;
@@ -35,7 +36,7 @@ final class ArticleReader {
     private final Matcher matcher;
     private final Gate gate;
     private final Vocabulary vocabulary;
-    private final Function<Sentence, ParsedSentence> analyzer;
+    private final BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer;
     private final Function<String, @Nullable Place> gazetteer;
     private final PlaceMemory places;
     private final ActorMemory actors = new ActorMemory();
@@ -46,7 +47,7 @@ final class ArticleReader {
             AnnotatedArticle article,
             RuleSet rules,
             Vocabulary vocabulary,
-            Function<Sentence, ParsedSentence> analyzer,
+            BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer,
             Function<String, @Nullable Place> gazetteer) {
         this.article = article;
         this.matcher = new Matcher(rules);
@@ -76,7 +77,7 @@ final class ArticleReader {
             sources.leave(sentence);
             return List.of();
         }
-        Reading reading = Reading.of(analyzer.apply(sentence), mentions, vocabulary);
+        Reading reading = Reading.of(analyzer.apply(sentence, mentions), mentions, vocabulary);
         rememberActors(reading);
         rememberPlaces(reading);
         MentionBuilder builder = new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer);

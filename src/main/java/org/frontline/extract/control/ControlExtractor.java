@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.frontline.annotate.SentenceAnalyzer;
 import org.frontline.extract.control.rule.RuleHash;
@@ -10,6 +11,7 @@ import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Entity;
+import org.frontline.model.EntityMention;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Place;
 import org.frontline.model.Sentence;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ControlExtractor {
     private final RuleSet rules;
     private final Vocabulary vocabulary;
-    private final Function<Sentence, ParsedSentence> analyzer;
+    private final BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer;
     private final Function<String, @Nullable Place> places;
 
     ControlExtractor(
             RuleSet rules,
             Vocabulary vocabulary,
-            Function<Sentence, ParsedSentence> analyzer,
+            BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer,
             Function<String, @Nullable Place> places) {
         this.rules = rules;
         this.vocabulary = vocabulary;

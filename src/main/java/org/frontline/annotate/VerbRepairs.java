@@ -1,0 +1,83 @@
+package org.frontline.annotate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Past tense or participle: the forms are alike, what stands around them is not. */
+final class VerbRepairs {
+    private static final Set<String> MISTAKEN_PAST = Set.of("VBN", "JJ", "NN", "VB", "VBP");
+
+    private VerbRepairs() {}
+
+    /** "was captured", "have besieged": a participle, whatever the perceptron says. */
+    static @Nullable String participleAfterAuxiliary(TagContext sentence, int i) {
+        boolean participle = sentence.tag(i).equals("VBD")
+                && isPastAndParticiple(sentence, i)
+                && isAuxiliary(sentence, sentence.beforeAdverbs(i));
+        return participle ? "VBN" : null;
+    }
+
+    /** "The rebels captured the town": a verb that takes one object has none left as a passive participle. */
+    static @Nullable String activeWithObject(TagContext sentence, int i) {
+        if (!MISTAKEN_PAST.contains(sentence.tag(i))
+                || !isPastAndParticiple(sentence, i)
+                || !sentence.is("transitive", sentence.lemmaAs(i, "VBD"))) {
+            return null;
+        }
+        boolean participle = sentence.tag(i).equals("VBN");
+        if (!(participle ? sentence.beginsObject(i + 1) : sentence.opensObject(i + 1))) {
+            return null;
+        }
+        int before = sentence.beforeAdverbs(i);
+        if (sentence.isNoun(before) || isSubject(sentence.tag(before))) {
+            return hasAuxiliary(sentence, before) || !participle && otherVerb(sentence, i) ? null : "VBD";
+        }
+        return sentence.tag(before).equals("CC") && followsPast(sentence, before) ? "VBD" : null;
+    }
+
+    private static boolean isSubject(String tag) {
+        return tag.equals("PRP") || tag.equals("WDT") || tag.equals("WP") || tag.equals("RP") || tag.equals("EX");
+    }
+
+    private static boolean otherVerb(TagContext sentence, int i) {
+        return sentence.otherFiniteVerb(i, sentence.clauseBegin(i), sentence.clauseEnd(i));
+    }
+
+    /** Questions and inversions: "has the army captured the town?" */
+    private static boolean hasAuxiliary(TagContext sentence, int i) {
+        return isAuxiliary(sentence, sentence.clauseBegin(i));
+    }
+
+    /** "attacked and captured": the second verb is as the first. */
+    private static boolean followsPast(TagContext sentence, int i) {
+        for (int k = i - 1; k >= sentence.clauseBegin(i); k--) {
+            if (sentence.isVerb(k)) {
+                return sentence.tag(k).equals("VBD") && !isAuxiliary(sentence, k);
+            }
+        }
+        return false;
+    }
+
+    /** "the town, captured by rebels": with its doer in a phrase of its own it is passive. */
+    static @Nullable String participleWithAgent(TagContext sentence, int i) {
+        boolean passive = sentence.tag(i).equals("VBD")
+                && isPastAndParticiple(sentence, i)
+                && sentence.is("transitive", sentence.lemmaAs(i, "VBD"))
+                && sentence.word(i + 1).equals("by")
+                && sentence.beginsObject(i + 2);
+        return passive ? "VBN" : null;
+    }
+
+    private static boolean isAuxiliary(TagContext sentence, int i) {
+        if (!sentence.isVerb(i)) {
+            return false;
+        }
+        String lemma = sentence.lemmaAs(i, sentence.tag(i));
+        return lemma.equals("be") || lemma.equals("have");
+    }
+
+    private static boolean isPastAndParticiple(TagContext sentence, int i) {
+        String word = sentence.word(i);
+        return word.length() > 4 && word.endsWith("ed") && word.indexOf('-') < 0 || sentence.is("irregular", word);
+    }
+}
