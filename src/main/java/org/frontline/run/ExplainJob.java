@@ -1,10 +1,14 @@
 package org.frontline.run;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.frontline.annotate.Annotator;
+import org.frontline.extract.control.ControlExplainer;
+import org.frontline.extract.control.Explanation;
+import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
-import org.frontline.model.ControlMention;
-import org.frontline.model.EntityMention;
 import org.frontline.model.SourceRef;
+import org.frontline.resolve.Linker;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how one text is read, step by step. */
@@ -23,20 +27,8 @@ public final class ExplainJob {
         }
         SourceRef source = new SourceRef("command line", "text", 0);
         Article article = new Article("explain", source, null, null, title, text, published, null);
-        ArticlePipeline pipeline = ArticlePipeline.bundled();
-        ArticlePipeline.Found found = pipeline.read(article);
-        StringBuilder out = new StringBuilder();
-        for (EntityMention m : found.article().mentions()) {
-            out.append(m.surface())
-                    .append("  ")
-                    .append(m.type().label())
-                    .append("  ")
-                    .append(m.entityName())
-                    .append('\n');
-        }
-        for (ControlMention m : found.controlMentions()) {
-            out.append(m).append('\n');
-        }
-        return out.toString();
+        AnnotatedArticle linked = Linker.bundled().link(Annotator.bundled().annotate(article));
+        List<Explanation> sentences = ControlExplainer.bundled().explain(linked);
+        return new ReadingReport(linked).render(sentences);
     }
 }

@@ -23,6 +23,12 @@ final class Cluster {
         }
     }
 
+    /** Takes in another cluster that turned out to tell of the same happening. */
+    Cluster absorb(Cluster other) {
+        other.reports.forEach(this::add);
+        return this;
+    }
+
     String side() {
         return side;
     }

@@ -1,8 +1,10 @@
 package org.frontline.aggregate.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,12 +33,24 @@ public final class EventMerger {
                 .collect(Collectors.groupingBy(Report::action, () -> new EnumMap<>(Action.class), Collectors.toList()));
         List<ControlEvent> events = new ArrayList<>();
         byAction.forEach((action, said) -> {
-            for (Cluster cluster : new Clusters(action, options.windowDays(action), denials).of(said)) {
+            for (Cluster cluster : merged(new Clusters(action, options.windowDays(action), denials).of(said))) {
                 EventBuilder builder = new EventBuilder(cluster, credibility);
                 events.add(builder.build(denials.of(action, cluster.side(), builder.time())));
             }
         });
         events.sort(Comparator.comparing(ControlEvent::time, EventTime.ORDER).thenComparing(ControlEvent::id));
         return events;
+    }
+
+    /** What makes clusters of one place and action one happening, however their reports were linked. */
+    private record Happening(String side, EventTime time) {}
+
+    private Collection<Cluster> merged(List<Cluster> clusters) {
+        Map<Happening, Cluster> happenings = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            EventTime time = new EventBuilder(cluster, credibility).time();
+            happenings.merge(new Happening(cluster.side(), time), cluster, Cluster::absorb);
+        }
+        return happenings.values();
     }
 }
