@@ -48,6 +48,9 @@ public final class CorpusJob {
         try (SparkSession spark = Sessions.open(name, request.settings().spark(), request.master())) {
             RunningJob job = prepare(name, request, spark, out);
             try (Publication publication = open(job)) {
+                if (request.inputs().isEmpty()) {
+                    requireExtracted(job.output());
+                }
                 work.on(job, publication);
             }
             Summary.print(job, out);
@@ -62,8 +65,8 @@ public final class CorpusJob {
             InputPlan plan = request.inputs().isEmpty()
                     ? null
                     : Corpus.plan(spark, request.inputs(), Options.read(request.settings()));
-            if (plan == null) {
-                requireExtracted(output);
+            if (plan == null && !output.exists()) {
+                throw new InvocationException("output " + output.root() + " does not exist; run extract into it first");
             }
             return RunningJob.begin(name, request, spark, plan, output, new Progress(spark, out));
         } catch (InputException | OutputException e) {
@@ -71,6 +74,7 @@ public final class CorpusJob {
         }
     }
 
+    /** Asked once the output is open, and what a dead run had begun to publish is in place. */
     private static void requireExtracted(OutputFolder output) {
         for (Table table : Tables.EXTRACTED) {
             if (!output.has(table)) {

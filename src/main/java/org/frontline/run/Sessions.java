@@ -20,11 +20,26 @@ final class Sessions {
         // Days are days in UTC, whatever the machine's zone: the same corpus gives the same rows.
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.setIfMissing("spark.ui.enabled", "false");
+        // A file a task, as long as there are fewer files than that: Spark would pack a small corpus into one task a
+        // core,
+        // and nothing could be said of its progress.
+        conf.setIfMissing("spark.sql.files.minPartitionNum", "256");
+        conf.setIfMissing("spark.sql.debug.maxToStringFields", "200");
         conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
         if (conf.get("spark.master").startsWith("local")) {
             forOneMachine(conf);
         }
-        return SparkSession.builder().config(conf).getOrCreate();
+        return start(conf);
+    }
+
+    private static SparkSession start(SparkConf conf) {
+        try {
+            return SparkSession.builder().config(conf).getOrCreate();
+        } catch (Exception e) {
+            // Spark throws checked exceptions that it does not declare, e.g. for a master URL that it cannot read.
+            throw new InvocationException(
+                    "Spark does not start with master '" + conf.get("spark.master") + "': " + e.getMessage());
+        }
     }
 
     private static void forOneMachine(SparkConf conf) {

@@ -36,6 +36,10 @@ public final class OutputFolder {
         return root;
     }
 
+    public boolean exists() {
+        return exists(root);
+    }
+
     public Path table(Table table) {
         return new Path(root, table.name());
     }

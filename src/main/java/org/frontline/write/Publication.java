@@ -1,8 +1,10 @@
 package org.frontline.write;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -16,7 +18,7 @@ import org.frontline.tables.Tables;
  *
  * <p>A run that dies while staging leaves the output as it was. Before the first folder is moved a journal is written,
  * so that a run which dies between two moves is completed by the next one that opens the output. The moves are renames
- * of folders, a few milliseconds in all.
+ * of folders, a few milliseconds in all, old tables out before new ones in.
  */
 public final class Publication implements AutoCloseable {
     private static final String JOURNAL = "_journal.json";
@@ -122,15 +124,20 @@ public final class Publication implements AutoCloseable {
     private void complete(Path staging, String run) throws IOException {
         Journal journal = readJournal(new Path(staging, JOURNAL));
         FileSystem files = output.files();
+        // All that is old goes before anything new comes: a reader never finds tables of two runs side by side.
         for (String name : journal.publish()) {
-            Path staged = new Path(staging, name);
-            if (files.exists(staged)) {
+            if (files.exists(new Path(staging, name))) {
                 retire(staging, name);
-                rename(staged, new Path(output.root(), name));
             }
         }
         for (String name : journal.retire()) {
             retire(staging, name);
+        }
+        for (String name : journal.publish()) {
+            Path staged = new Path(staging, name);
+            if (files.exists(staged)) {
+                rename(staged, new Path(output.root(), name));
+            }
         }
         write(output.manifest(run), journal.manifest());
         files.delete(staging, true);
@@ -170,8 +177,8 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private static List<String> texts(com.fasterxml.jackson.databind.JsonNode array) {
-        List<String> out = new java.util.ArrayList<>();
+    private static List<String> texts(JsonNode array) {
+        List<String> out = new ArrayList<>();
         array.forEach(n -> out.add(n.asText()));
         return out;
     }

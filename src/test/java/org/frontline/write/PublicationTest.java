@@ -58,8 +58,8 @@ class PublicationTest {
         dieAfterStaging("run2", "two", true);
         Path staging = root.resolve("_staging/run2");
         Files.move(root.resolve("articles"), staging.resolve("_old_articles"));
+        Files.move(root.resolve("rejects"), staging.resolve("_old_rejects"));
         Files.move(staging.resolve("articles"), root.resolve("articles"));
-        assertThat(content("rejects")).isEqualTo("one");
 
         Publication.open(output, "run3").close();
 
@@ -67,6 +67,18 @@ class PublicationTest {
         assertThat(content("rejects")).isEqualTo("two");
         assertThat(root.resolve("_runs/run2.json")).exists();
         assertThat(root.resolve("_staging")).doesNotExist();
+    }
+
+    @Test
+    void aRunThatDiesWhileItTakesOldTablesAwayIsCompletedByTheNext() throws IOException {
+        publish("run1", "one");
+        dieAfterStaging("run2", "two", true);
+        Files.move(root.resolve("articles"), root.resolve("_staging/run2/_old_articles"));
+
+        Publication.open(output, "run3").close();
+
+        assertThat(content("articles")).isEqualTo("two");
+        assertThat(content("rejects")).isEqualTo("two");
     }
 
     @Test

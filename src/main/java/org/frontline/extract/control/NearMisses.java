@@ -54,6 +54,7 @@ final class NearMisses {
         // Of rules that came equally far the first stands, as in matching.
         return candidates.stream()
                 .map(rule -> attempt(rule, i))
+                .filter(attempt -> attempt.step() > 0)
                 .max(Comparator.comparingInt(Attempt::step))
                 .orElse(null);
     }
@@ -103,21 +104,22 @@ final class NearMisses {
         return "it is not known as one and nobody under arms takes it";
     }
 
+    /** A word of another class than the rule's is nothing that came near: "the rebels" is not "the rebel districts". */
     private int formStep(Rule rule, int i) {
-        return words.tag(i).startsWith("VB") == (rule.trigger().kind() == Rule.Kind.VERB) ? 1 : 0;
+        boolean verb = words.tag(i).startsWith("VB");
+        return switch (rule.trigger().kind()) {
+            case VERB -> verb ? 1 : 0;
+            case NOUN -> words.tag(i).startsWith("NN") ? 1 : 0;
+            case ADJECTIVE, COMPOUND ->
+                words.tag(i).startsWith("JJ") || words.tag(i).equals("VBN") ? 1 : 0;
+        };
     }
 
     /** Why the word as it stands is no trigger of the rule. */
     private String form(Rule rule, int i) {
-        Rule.Trigger wanted = rule.trigger();
-        boolean verb = words.tag(i).startsWith("VB");
-        if ((wanted.kind() == Rule.Kind.VERB) != verb) {
-            return "the rule looks for " + kind(wanted.kind()) + ", and the word is tagged " + words.tag(i);
-        }
-        if (words.entity(i) != null) {
-            return "the word is part of a name";
-        }
-        return "the rule looks for " + kind(wanted.kind()) + requirements(wanted);
+        return words.entity(i) != null
+                ? "the word is part of a name"
+                : "the rule looks for " + kind(rule.trigger().kind()) + requirements(rule.trigger());
     }
 
     private static String requirements(Rule.Trigger wanted) {
