@@ -79,7 +79,7 @@ final class Summary {
         for (Row state : states) {
             String holder = state.getAs("holder");
             line(
-                    "  %-20s %-10s %-36s since %s  confidence %.2f",
+                    "  %-28s %-10s %-38s since %s  confidence %.2f",
                     state.getAs("place_name"),
                     state.getAs("state"),
                     holder == null ? "" : holder,
