@@ -7,7 +7,7 @@ package org.frontline.annotate.parse;
  * the arc-hybrid system).
  */
 final class FeatureTemplates {
-    static final int MAX = 128;
+    static final int MAX = 136;
 
     private static final long A = 0x9e3779b97f4a7c15L;
     private static final long B = 0xc2b2ae3d27d4eb4fL;
@@ -48,6 +48,7 @@ final class FeatureTemplates {
         frames(in, c, s0, s1, b0);
         prepositions(in, s0, s1, b0, b1);
         ahead(in, s0, s1, b0);
+        suffixes(in, s0, s1, b0);
     }
 
     private void words(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -197,6 +198,15 @@ final class FeatureTemplates {
         add(in.tag[before], in.tag[b0], in.tag[s0]);
         add(in.tag[before], in.tag[b0], in.tag[s1], in.tag[s0]);
         add(in.lemma[before], in.tag[b0], in.tag[s0]);
+    }
+
+    private void suffixes(ParserInput in, int s0, int s1, int b0) {
+        add(in.suffix[s0], in.tag[s0]);
+        add(in.suffix[b0], in.tag[b0]);
+        add(in.suffix[s0], in.suffix[b0]);
+        add(in.suffix[s1], in.suffix[s0]);
+        add(in.suffix[s0], in.tag[b0]);
+        add(in.suffix[b0], in.tag[s0]);
     }
 
     private void add(long a) {
