@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.frontline.annotate.parse.TagReviser;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
@@ -13,11 +14,13 @@ import org.frontline.model.Token;
 /** Gives the tokens of a sentence their tags, and lemmas that go by them. */
 final class Tagger {
     private final PerceptronScorer scorer;
+    private final TagReviser reviser;
     private final Lemmatizer lemmatizer;
     private final TagRepairs repairs;
 
-    Tagger(PerceptronScorer scorer, Lemmatizer lemmatizer) {
+    Tagger(PerceptronScorer scorer, TagReviser reviser, Lemmatizer lemmatizer) {
         this.scorer = scorer;
+        this.reviser = reviser;
         this.lemmatizer = lemmatizer;
         this.repairs = new TagRepairs(TagWords.load(), lemmatizer);
     }
@@ -41,7 +44,7 @@ final class Tagger {
 
     /** @param names the words that are known to be part of a name */
     List<String> tags(List<String> words, BitSet names) {
-        return repairs.repair(words, scorer.tag(words, names));
+        return repairs.repair(words, reviser.revise(words, scorer.tag(words, names), names));
     }
 
     /** The model that is packed with the program. */
@@ -58,6 +61,7 @@ final class Tagger {
     }
 
     private static final class Bundled {
-        private static final Tagger TAGGER = new Tagger(new PerceptronScorer(bundledModel()), Lemmatizer.bundled());
+        private static final Tagger TAGGER =
+                new Tagger(new PerceptronScorer(bundledModel()), TagReviser.bundled(), Lemmatizer.bundled());
     }
 }

@@ -59,7 +59,8 @@ final class BigramCounts {
     }
 
     private BigramCounts filled(Map<Long, Integer> pairs) {
-        long[] keys = pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] keys =
+                pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         int[] room = new int[neighbours.length];
         for (long key : keys) {
             room[2 * (int) (key >>> 32)]++;
