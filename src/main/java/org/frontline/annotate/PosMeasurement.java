@@ -1,6 +1,5 @@
 package org.frontline.annotate;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -25,7 +24,7 @@ final class PosMeasurement {
         for (TaggedWords plain : gold) {
             TaggedWords sentence = variant.apply(plain);
             List<String> first = scorer.tag(sentence.words());
-            List<String> revised = reviser.revise(sentence.words(), first, new BitSet());
+            List<String> revised = reviser.revise(sentence.words(), first, scorer.unambiguous(sentence.words()));
             right[0] += right(first, sentence);
             right[1] += right(revised, sentence);
             right[2] += right(repairs.repair(sentence.words(), revised), sentence);

@@ -47,6 +47,10 @@ public final class PosTraining {
         if (sentences.isEmpty()) {
             throw new IllegalArgumentException("no sentence to train on in " + train);
         }
+        for (TaggedWords report : WarReports.load()) {
+            sentences.add(report);
+            treebank.add(WarReports.withoutTree(report));
+        }
         PosModel model = SparkPerceptron.export(SparkPerceptron.train(TextVariants.augmented(sentences)));
         Files.createDirectories(outDir);
         try (OutputStream out = Files.newOutputStream(outDir.resolve(MODEL))) {
@@ -57,7 +61,7 @@ public final class PosTraining {
         return writeCard(model, sentences, dev, outDir);
     }
 
-    private static String writeCard(PosModel model, List<TaggedWords> sentences, List<Path> dev, Path outDir)
+    static String writeCard(PosModel model, List<TaggedWords> sentences, List<Path> dev, Path outDir)
             throws IOException {
         String card = card(sentences, model, dev, outDir);
         Files.writeString(outDir.resolve(CARD), card);
@@ -121,12 +125,14 @@ public final class PosTraining {
               rounded to 1/64 (pos.bin.gz).
             - **Reviser.** An averaged perceptron of our own over the first one's tags on both sides, endings of one to four
               letters and word classes (`clusters.card.md`), 6 rounds; it learns from tags of perceptrons that did not see the
-              sentence (four folds), and from copies in capitals (every third) and without commas (every second that has any).
+              sentence (four folds), and from copies in capitals (every third), with a headline's capitals (every third of the
+              shorter ones) and without commas (every second that has any).
               Weights in a byte each (tags.bin.gz).
             - **Data.** UD English EWT, train part (CC BY-SA 4.0), and UD English GUM, train part (annotations CC BY 4.0), of
               GUM only the genres academic (CC BY 4.0), bio (CC BY-SA 3.0), court (CC BY 4.0), interview and news
               (CC BY 2.5) and voyage (CC BY-SA 3.0). Texts under non-commercial terms, and texts whose terms GUM's licence
               file does not name, were left out.
+            - Besides, some sentences of war reporting written and tagged for this project (`annotate/war-reports.txt`).
             - **Licence.** CC BY-SA 4.0, as the data asks.
             - **Copies** for the first. Sentences with commas again without them, every third in capitals, every fourth of the shorter ones
               capitalised like a headline.

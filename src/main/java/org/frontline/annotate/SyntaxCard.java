@@ -14,7 +14,8 @@ record SyntaxCard(List<ConlluSentence> treebank, ParserTraining.Settings setting
             Gives each token of a tagged English sentence its head and its Universal Dependencies relation.
 
             - **Learner.** Arc-hybrid transitions with labels, greedy; averaged perceptron with the dynamic oracle of Goldberg
-              and Nivre (2013), features after Zhang and Nivre (2011); the largest weights are kept, a byte each. In pure Java.
+              and Nivre (2013), features after Zhang and Nivre (2011), endings and word classes (`clusters.card.md`) besides; the
+              largest weights are kept, a byte each. In pure Java.
             - **Data.** UD English EWT, train part (CC BY-SA 4.0), and UD English GUM, train part (annotations CC BY 4.0), of
               GUM only the genres academic (CC BY 4.0), bio (CC BY-SA 3.0), court (CC BY 4.0), interview and news
               (CC BY 2.5) and voyage (CC BY-SA 3.0). Texts under non-commercial terms, and texts whose terms GUM's licence

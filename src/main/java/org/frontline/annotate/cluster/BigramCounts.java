@@ -74,7 +74,7 @@ final class BigramCounts {
         for (long key : keys) {
             int first = (int) (key >>> 32);
             int second = (int) key;
-            int count = pairs.get(key);
+            int count = pairs.getOrDefault(key, 0);
             put(2 * first, second, count, at);
             put(2 * second + 1, first, count, at);
         }

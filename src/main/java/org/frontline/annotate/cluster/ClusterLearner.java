@@ -59,7 +59,7 @@ public final class ClusterLearner {
     private List<int[]> renumbered(List<String> frequent) {
         int[] newNumber = new int[names.size()];
         for (int word = 1; word < frequent.size(); word++) {
-            newNumber[numbers.get(frequent.get(word))] = word;
+            newNumber[number(frequent.get(word))] = word;
         }
         List<int[]> renumbered = new ArrayList<>(sentences.size());
         for (int[] sentence : sentences) {

@@ -60,10 +60,14 @@ final class TagFeatures {
         cluster[at] = 1 + clusters.of(normal.substring(afterHyphen(normal)));
         first[at] = Hashing.of(tag);
         shape[at] = shape(form);
-        int length = normal.length();
+        long fromFront = 0;
+        long fromBack = 0;
         for (int n = 1; n <= LONGEST_END; n++) {
-            prefix[n][at] = Hashing.of(normal.substring(0, Math.min(n, length)));
-            suffix[n][at] = Hashing.of(normal.substring(Math.max(0, length - n)));
+            boolean longer = n <= normal.length();
+            fromFront = longer ? Hashing.mix(fromFront * 31 + normal.charAt(n - 1)) : fromFront;
+            fromBack = longer ? Hashing.mix(fromBack * 31 + normal.charAt(normal.length() - n)) : fromBack;
+            prefix[n][at] = fromFront;
+            suffix[n][at] = fromBack;
         }
     }
 

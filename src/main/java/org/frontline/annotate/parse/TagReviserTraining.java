@@ -16,6 +16,8 @@ public final class TagReviserTraining {
     private static final int ROUNDS = 6;
     private static final int CAPITALS_EVERY = 3;
     private static final int COMMAS_LOST_EVERY = 2;
+    private static final int HEADLINE_EVERY = 3;
+    private static final int LONGEST_HEADLINE = 20;
 
     private final long seed;
     private final int maximumWeights;
@@ -26,7 +28,7 @@ public final class TagReviserTraining {
     }
 
     /**
-     * Trains on a treebank and on copies of its sentences in capitals and without commas.
+     * Trains on a treebank and on copies of its sentences in capitals, with capitals as headlines have them, and without commas.
      *
      * @param first tags each sentence without having learnt from it
      */
@@ -45,6 +47,9 @@ public final class TagReviserTraining {
             examples.add(example(sentence, first));
             if (number % CAPITALS_EVERY == 0) {
                 examples.add(example(sentence.inCapitals(), first));
+            }
+            if (number % HEADLINE_EVERY == 1 && sentence.words().size() <= LONGEST_HEADLINE) {
+                examples.add(example(sentence.withCapitals(), first));
             }
             ConlluSentence withoutCommas = sentence.withoutCommas();
             if (number % COMMAS_LOST_EVERY == 0
