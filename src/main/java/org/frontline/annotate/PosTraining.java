@@ -138,7 +138,7 @@ public final class PosTraining {
               capitalised like a headline.
             - **Tokens** as the project's own tokenizer cuts them: a hyphenated compound is one token with the tag of its last
               part. Both dev parts are measured whole; no sentence of theirs was trained on.
-            - **Command.** `frontline train pos` (see `train --help`) with the two train parts and the two dev parts.
+            - **Command.** `frontline train tagger` (see `train --help`) with the folder that holds the treebanks; about seven minutes.
             - **Limits.** The treebanks are web text of 2012 and later and Wikipedia-like prose, with little war reporting; text
               in capitals comes out worse, proper names above all.
             """;
