@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The quotation marks around a single word of a sentence ("troops 'retake' the port"): the words are what they would be
+ * The single quotation marks of headlines around a word ("troops 'retake' the port"): the words are what they would be
  * without them, and taggers that look two words far go wrong between such marks.
  */
 final class QuotedWords {
     private static final int LONGEST = 1;
-    private static final Set<String> MARKS = Set.of("\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»");
+    private static final Set<String> MARKS = Set.of("'", "‘", "’");
 
     private QuotedWords() {}
 
