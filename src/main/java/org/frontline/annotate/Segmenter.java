@@ -2,6 +2,7 @@ package org.frontline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
 import org.frontline.model.Sentence.Kind;
@@ -22,27 +23,33 @@ final class Segmenter {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final Lemmatizer lemmatizer;
+    private final LostApostrophes apostrophes;
 
-    Segmenter(SentenceSplitter splitter, Tokenizer tokenizer, Lemmatizer lemmatizer) {
+    Segmenter(SentenceSplitter splitter, Tokenizer tokenizer, Lemmatizer lemmatizer, LostApostrophes apostrophes) {
         this.splitter = splitter;
         this.tokenizer = tokenizer;
         this.lemmatizer = lemmatizer;
+        this.apostrophes = apostrophes;
     }
 
     static Segmenter load() {
         Abbreviations abbreviations = Abbreviations.load();
-        return new Segmenter(new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Lemmatizer.bundled());
+        LostApostrophes apostrophes =
+                new LostApostrophes(name -> !Gazetteer.bundled().lookup(name).isEmpty());
+        return new Segmenter(
+                new SentenceSplitter(abbreviations), new Tokenizer(abbreviations), Lemmatizer.bundled(), apostrophes);
     }
 
     /** The sentences of the text, numbered from {@code firstIndex}. */
     List<Sentence> segment(String text, Part part, int firstIndex) {
         List<Sentence> sentences = new ArrayList<>();
+        boolean lost = LostApostrophes.in(text);
         List<Paragraph> paragraphs = Layout.paragraphs(text);
         for (int number = 0; number < paragraphs.size(); number++) {
             Paragraph paragraph = paragraphs.get(number);
             List<Span> spans = splitter.split(text, paragraph.begin(), paragraph.end());
             for (Span span : spans) {
-                List<Token> tokens = tokens(text, span);
+                List<Token> tokens = tokens(text, span, lost);
                 Kind kind = kind(text, part, paragraph, spans.size(), tokens);
                 for (List<Token> piece : pieces(tokens)) {
                     sentences.add(sentence(text, firstIndex + sentences.size(), part, kind, number, piece));
@@ -58,8 +65,9 @@ final class Segmenter {
         return new Sentence(index, part, begin, end, text.substring(begin, end), kind, paragraph, tokens);
     }
 
-    private List<Token> tokens(String text, Span sentence) {
-        List<Span> spans = tokenizer.tokenize(text, sentence.begin(), sentence.end());
+    private List<Token> tokens(String text, Span sentence, boolean lost) {
+        List<Span> cut = tokenizer.tokenize(text, sentence.begin(), sentence.end());
+        List<Span> spans = lost ? apostrophes.restore(text, cut) : cut;
         List<Token> tokens = new ArrayList<>(spans.size());
         for (Span span : spans) {
             String form = text.substring(span.begin(), span.end());

@@ -1,6 +1,5 @@
 package org.frontline.annotate;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.frontline.annotate.parse.AttachmentScore;
@@ -11,10 +10,10 @@ import org.frontline.annotate.parse.DependencyParser;
 /** How well the parser does on a treebank: with the treebank's tags and with our tagger's, on clean and on worse text. */
 final class SyntaxMeasurement {
     private final DependencyParser parser;
-    private final Tagger tagger;
+    private final PerceptronScorer tagger;
     private final Lemmatizer lemmatizer;
 
-    SyntaxMeasurement(DependencyParser parser, Tagger tagger, Lemmatizer lemmatizer) {
+    SyntaxMeasurement(DependencyParser parser, PerceptronScorer tagger, Lemmatizer lemmatizer) {
         this.parser = parser;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
@@ -49,7 +48,7 @@ final class SyntaxMeasurement {
     }
 
     private ConlluSentence tagged(ConlluSentence sentence) {
-        List<String> words = sentence.words().stream().map(ConlluWord::form).toList();
-        return sentence.withTags(tagger.tags(words, new BitSet()));
+        return sentence.withTags(
+                tagger.tag(sentence.words().stream().map(ConlluWord::form).toList()));
     }
 }

@@ -39,7 +39,7 @@ final class ArticleReader {
     private final BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer;
     private final Function<String, @Nullable Place> gazetteer;
     private final PlaceMemory places;
-    private final ActorMemory actors = new ActorMemory();
+    private final ActorMemory actors;
     private final SourceMemory sources = new SourceMemory();
     private final Clock clock;
 
@@ -55,6 +55,7 @@ final class ArticleReader {
         this.vocabulary = vocabulary;
         this.analyzer = analyzer;
         this.gazetteer = gazetteer;
+        this.actors = new ActorMemory(vocabulary);
         this.places = new PlaceMemory(vocabulary, gazetteer);
         this.clock = Clock.of(article.article(), article.sentences());
     }
@@ -62,6 +63,7 @@ final class ArticleReader {
     List<ControlMention> read() {
         Map<Integer, List<EntityMention>> bySentence =
                 article.mentions().stream().collect(Collectors.groupingBy(EntityMention::sentence));
+        places.lookAhead(new Introductions(vocabulary).of(article));
         List<ControlMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             found.addAll(read(sentence, bySentence.getOrDefault(sentence.index(), List.of())));

@@ -24,12 +24,21 @@ final class Gate {
 
     boolean opens(Sentence sentence, List<EntityMention> mentions) {
         return sentence.tokens().stream().anyMatch(this::isTrigger)
-                && (mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
+                && (hasName(sentence)
+                        || mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
                         || sentence.tokens().stream().anyMatch(this::isPlaceWord));
+    }
+
+    /** A word with a capital inside the sentence may be a place that nothing recognised. */
+    private static boolean hasName(Sentence sentence) {
+        return sentence.tokens().stream()
+                .skip(1)
+                .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
     private boolean isTrigger(Token token) {
         return !rules.of(token.lemma()).isEmpty()
+                || !rules.of(token.text().toLowerCase(java.util.Locale.ROOT)).isEmpty()
                 || !rules.ofCompound(token.text().toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
     }

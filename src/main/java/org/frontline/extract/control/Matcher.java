@@ -7,6 +7,7 @@ import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.model.Action;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it. */
@@ -37,17 +38,22 @@ final class Matcher {
     private List<Rule> candidates(Reading reading, int i) {
         List<Rule> compound = rules.ofCompound(reading.words().lower(i));
         List<Rule> simple = rules.of(reading.words().lemma(i));
-        if (compound.isEmpty()) {
-            return simple;
-        }
-        List<Rule> both = new ArrayList<>(compound);
-        both.addAll(simple);
-        return both;
+        // "besieged" is an adjective to some rules, and to the lemmatizer a form of "besiege"
+        List<Rule> asItStands = rules.of(reading.words().lower(i));
+        List<Rule> all = new ArrayList<>(compound);
+        all.addAll(simple);
+        asItStands.stream().filter(rule -> !all.contains(rule)).forEach(all::add);
+        return all;
     }
 
     private List<Finding> apply(Rule rule, Trigger trigger, SlotFiller slots) {
         for (Slot slot : rule.place()) {
             List<PlacePhrase> places = slots.named(slots.places(slot, trigger), trigger);
+            boolean own = slot.name().equals("of") && !rule.actor().contains(slot);
+            if (places.isEmpty() && own && slots.holdsSomething(slot, trigger)) {
+                // "control of the company in Berlin": what is controlled is named, and is no place
+                return List.of();
+            }
             if (!places.isEmpty()) {
                 List<Finding> found = fill(rule, trigger, slot, places, slots);
                 if (!found.isEmpty()) {
@@ -64,16 +70,38 @@ final class Matcher {
         if (rule.needsActor() && actor == null || rule.needsCounterparty() && counterparty == null) {
             return List.of();
         }
+        if (slots.isFromAfar(actor) && rule.action() != Action.HOLD) {
+            return List.of();
+        }
+        if (rule.partyObject() && slots.hasForeignObject(trigger)) {
+            return List.of();
+        }
         if (rule.armed() && actor != null && !actor.armed()
                 || (rule.armed() || rule.strict()) && actor == null && slots.hasForeignAgent(rule, trigger)) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
+        ActorPhrase second =
+                rule.alsoActor().isEmpty() ? null : outside(slots.actor(rule.alsoActor(), trigger), places);
         for (PlacePhrase place : places) {
-            boolean sure = place.kind() != PlacePhrase.Kind.UNKNOWN && place.kind() != PlacePhrase.Kind.PRONOUN
-                    || actor != null && actor.armed();
+            if (place.mention() != null
+                    && rule.notPlaces().contains(place.mention().type())) {
+                continue;
+            }
+            boolean weak = place.kind() == PlacePhrase.Kind.UNKNOWN
+                    || place.kind() == PlacePhrase.Kind.PRONOUN
+                    || place.kind() == PlacePhrase.Kind.IMPLIED;
+            boolean sure = !weak
+                    || actor != null
+                            && actor.armed()
+                            && (place.kind() != PlacePhrase.Kind.PRONOUN
+                                    || actor.kind() != ActorPhrase.Kind.PRONOUN
+                                    || rule.action() != Action.HOLD);
             if (sure || !rule.strict()) {
                 found.add(new Finding(rule, trigger, place, slot.toString(), actor, counterparty));
+                if (second != null) {
+                    found.add(new Finding(rule, trigger, place, slot.toString(), second, null));
+                }
             }
         }
         return found;

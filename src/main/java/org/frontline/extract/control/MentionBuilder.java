@@ -152,8 +152,8 @@ final class MentionBuilder {
         }
         EntityMention pointer = words.pointer(actor.to() - 1);
         if (pointer != null && !pointer.type().isPlace()) {
-            boolean nominal = actor.kind() == ActorPhrase.Kind.NOMINAL;
-            String surface = nominal ? actor.surface() : String.valueOf(pointer.entityName());
+            boolean described = actor.kind() != ActorPhrase.Kind.PRONOUN;
+            String surface = described ? actor.surface() : String.valueOf(pointer.entityName());
             return new ActorPhrase(actor.from(), actor.to(), surface, pointer, ActorPhrase.Kind.NAMED, true);
         }
         if (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL) {
@@ -161,6 +161,7 @@ final class MentionBuilder {
         }
         ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
         if (antecedent != null) {
+            actors.name(antecedent, words.sentence().index(), true);
             return antecedent;
         }
         return actor.kind() == ActorPhrase.Kind.PRONOUN ? null : actor;
@@ -179,26 +180,69 @@ final class MentionBuilder {
             if (phrase.kind() != PlacePhrase.Kind.NAMED) {
                 places.name(referent, words.sentence().part() == Part.TITLE);
             }
-            places.contest(referent);
+            places.contest(referent, finding.rule().action());
             return slot(phrase.surface(), phrase.mention());
         }
-        EntityMention pointer = words.pointer(phrase.to() - 1);
+        if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
+            Referent about = places.foughtFor(sentence);
+            return about == null ? null : slot(about.surface(), about.mention());
+        }
+        EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
         if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
-            return pointed(pointer);
+            return pointed(pointer, places.surfaceOf(pointer.entityId()));
+        }
+        if (phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
+            Referent ahead = places.introducedBy(phrase, sentence);
+            if (ahead == null && words.isForm("adjoining", phrase.from() + 1)) {
+                return site(phrase, sentence);
+            }
+            Slot area = ahead == null ? area(phrase) : null;
+            boolean state =
+                    finding.rule().action() == Action.HOLD || finding.rule().action() == Action.SIEGE;
+            if (ahead == null && area == null && state && !reading.vocabulary().is("facility", phrase.noun())) {
+                ahead = places.focus(sentence);
+            }
+            return ahead == null ? area : slot(ahead.surface(), ahead.mention());
         }
         Referent referent =
                 places.resolve(phrase, sentence, words.token(phrase.from()).begin());
-        if (referent == null && phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
-            referent = places.main();
-        }
         if (referent == null) {
+            return phrase.kind() == PlacePhrase.Kind.DEFINITE ? site(phrase, sentence) : null;
+        }
+        EntityMention known = referent.mention();
+        if (known != null && finding.rule().notPlaces().contains(known.type())) {
             return null;
+        }
+        places.contest(referent, finding.rule().action());
+        if (!phrase.frame().isEmpty()) {
+            boolean whole = phrase.frame().around("").isBlank();
+            return whole
+                    ? slot(referent.surface(), referent.mention())
+                    : Slot.of(phrase.frame().around(referent.surface()));
         }
         return slot(referent.surface(), referent.mention());
     }
 
-    private static Slot pointed(EntityMention pointer) {
-        return new Slot(String.valueOf(pointer.entityName()), pointer.entityId(), pointer.entityName());
+    /** "the hospital" where no hospital was named: that of the settlement that the text is about. */
+    private @Nullable Slot site(PlacePhrase phrase, int sentence) {
+        Referent settlement = reading.vocabulary().is("facility", phrase.noun())
+                ? places.settlement(sentence, words.token(phrase.from()).begin())
+                : null;
+        int from = phrase.from();
+        while (from < phrase.to() - 1 && (words.tag(from).equals("DT") || words.isForm("adjoining", from))) {
+            from++;
+        }
+        return settlement == null ? null : Slot.of(settlement.surface() + " " + words.surface(from, phrase.to()));
+    }
+
+    private @Nullable Slot area(PlacePhrase phrase) {
+        PlacePhrase area = phrase.area();
+        return area == null ? null : slot(area.surface(), area.mention());
+    }
+
+    private static Slot pointed(EntityMention pointer, @Nullable String surface) {
+        String name = surface != null ? surface : String.valueOf(pointer.entityName());
+        return new Slot(name, pointer.entityId(), pointer.entityName());
     }
 
     private static Slot slot(ActorPhrase actor) {

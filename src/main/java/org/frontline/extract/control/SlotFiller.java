@@ -27,6 +27,11 @@ final class SlotFiller {
         this.words = reading.words();
     }
 
+    /** Whether a slot holds a thing, place or not. */
+    boolean holdsSomething(Slot slot, Trigger trigger) {
+        return fill(slot, trigger).stream().anyMatch(phrase -> !words.isForm("quantity", phrase.head()));
+    }
+
     /** The phrases in a slot, near ones first. */
     List<NounPhrase> fill(Slot slot, Trigger trigger) {
         int owner = owner(slot, trigger);
@@ -70,6 +75,9 @@ final class SlotFiller {
     }
 
     private @Nullable NounPhrase possessor(@Nullable NounPhrase phrase) {
+        if (phrase != null && words.lower(phrase.from()).equals("its")) {
+            return new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from(), true);
+        }
         return phrase != null && phrase.from() > 1 && words.isPossessive(phrase.from() - 1)
                 ? reading.phrases().at(phrase.from() - 2)
                 : null;
@@ -87,8 +95,13 @@ final class SlotFiller {
         }
         NounPhrase before = reading.phrases().at(i);
         if (before != null) {
-            NounPhrase object = verbBefore(before) < 0 ? null : before;
-            return object != null ? object : before;
+            NounPhrase outer = words.lower(before.from() - 1).equals("in")
+                    ? reading.phrases().at(before.from() - 2)
+                    : null;
+            boolean located = outer != null
+                    && (words.isLemma("settlement", outer.head()) || words.isLemma("area", outer.head()))
+                    && words.entity(outer.head()) == null;
+            return located ? outer : before;
         }
         if (i < 0 || !words.isVerb(i)) {
             return i > 0 && words.lower(i).equals(",") ? reading.phrases().at(i - 1) : null;
@@ -99,11 +112,6 @@ final class SlotFiller {
         return COMING.contains(words.lemma(i)) || words.isBe(i)
                 ? reading.clauses().agent(i)
                 : reading.clauses().patient(i);
-    }
-
-    private int verbBefore(NounPhrase phrase) {
-        int i = phrase.from() - 1;
-        return words.isVerb(i) ? i : -1;
     }
 
     /** "the rebel stronghold Raqqa", "Raqqa, a rebel stronghold", "stronghold of Raqqa" left to the "of" slot. */
@@ -161,6 +169,16 @@ final class SlotFiller {
             if (slot.name().equals("prefix")) {
                 return Prefixes.party(reading, trigger);
             }
+            if (slot.name().equals("self")) {
+                return reading.actors().word(trigger.at());
+            }
+            if (slot.name().equals("clause")) {
+                ActorPhrase main = ofMainClause(trigger);
+                if (main != null) {
+                    return main;
+                }
+                continue;
+            }
             if (slot.name().equals("second") || slot.name().equals("between")) {
                 ActorPhrase side = slot.name().equals("second") ? secondSide(trigger) : firstSide(trigger);
                 if (side != null) {
@@ -178,6 +196,12 @@ final class SlotFiller {
                 }
                 continue;
             }
+            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
+                ActorPhrase aiming = whoAims(trigger);
+                if (aiming != null) {
+                    return aiming;
+                }
+            }
             for (NounPhrase phrase : fill(slot, trigger)) {
                 ActorPhrase actor = reading.actors().read(phrase);
                 if (actor != null) {
@@ -188,10 +212,59 @@ final class SlotFiller {
         return null;
     }
 
+    /** Whose plan or operation it is that an infinitive belongs to. */
+    private @Nullable ActorPhrase whoAims(Trigger trigger) {
+        NounPhrase aim = trigger.verb() < 0 ? null : reading.clauses().aimedBy(trigger.verb());
+        if (aim == null) {
+            return null;
+        }
+        ActorPhrase owner = reading.actors().modifier(aim, aim.head());
+        if (owner != null) {
+            return owner;
+        }
+        for (Prepositional phrase : reading.followers().after(aim.to(), false)) {
+            ActorPhrase by =
+                    phrase.at() < trigger.verb() && phrase.preposition().equals("by")
+                            ? reading.actors().read(phrase.object())
+                            : null;
+            if (by != null) {
+                return by;
+            }
+        }
+        return null;
+    }
+
+    /** "After the capture of P, X turned to": who acts in the clause that the noun's phrase opens. */
+    private @Nullable ActorPhrase ofMainClause(Trigger trigger) {
+        int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        if (!words.isForm("sequel", preposition)) {
+            return null;
+        }
+        for (int i = trigger.to(); i < words.size() - 1; i++) {
+            if (!words.lower(i).equals(",")) {
+                continue;
+            }
+            NounPhrase subject = reading.phrases().at(i + 1);
+            ActorPhrase actor = subject == null || !words.isFiniteVerb(subject.to())
+                    ? null
+                    : reading.actors().read(subject);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** The places in the first slot that holds one. */
     List<PlacePhrase> places(Slot slot, Trigger trigger) {
+        if (slot.name().equals("implied")) {
+            return List.of(PlacePhrase.implied(trigger.at()));
+        }
         for (NounPhrase phrase : fill(slot, trigger)) {
-            List<PlacePhrase> places = reading.places().read(phrase);
+            boolean subject = phrase.to() <= trigger.at();
+            List<PlacePhrase> places = subject
+                    ? reading.places().readSubject(phrase)
+                    : reading.places().read(phrase);
             if (!places.isEmpty()) {
                 return places;
             }
@@ -216,7 +289,10 @@ final class SlotFiller {
             for (int i = phrase.to(); i < Math.min(words.size(), phrase.to() + 12); i++) {
                 NounPhrase next = reading.phrases().at(i + 1);
                 if (words.lower(i).equals("and") && next != null) {
-                    ActorPhrase side = reading.actors().read(next);
+                    boolean owned = words.isForm("owned", next.head());
+                    ActorPhrase side = owned
+                            ? reading.actors().modifier(next, next.head())
+                            : reading.actors().alone(next);
                     if (side != null) {
                         return side;
                     }
@@ -228,7 +304,8 @@ final class SlotFiller {
 
     /** The places, where none of them has a name the one that the words behind the trigger name: "areas it holds in P". */
     List<PlacePhrase> named(List<PlacePhrase> places, Trigger trigger) {
-        boolean nameless = !places.isEmpty() && places.stream().allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE);
+        boolean nameless = !places.isEmpty()
+                && places.stream().allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE && !p.introduces());
         if (!nameless) {
             return places;
         }
@@ -245,6 +322,26 @@ final class SlotFiller {
             }
         }
         return places;
+    }
+
+    /** Whether the party is none that can stand in a place: warplanes, artillery, an air force. */
+    boolean isFromAfar(@Nullable ActorPhrase actor) {
+        for (int i = actor == null ? 0 : actor.from(); actor != null && i < actor.to(); i++) {
+            if (words.isLemma("from_afar", i) || words.lower(i).equals("air") && words.isLemma("force", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is done to something that is no party: "evacuated civilians from P". */
+    boolean hasForeignObject(Trigger trigger) {
+        NounPhrase object = trigger.verb() < 0 || reading.clauses().passive(trigger.verb())
+                ? null
+                : reading.followers().directlyAfter(trigger.verb());
+        ActorPhrase party = object == null ? null : reading.actors().read(object);
+        boolean direction = object != null && words.isForm("direction", object.head());
+        return object != null && !direction && (party == null || !party.armed());
     }
 
     /** Whether something that is no party does it: "debris surrounded him", "families reached Goma". */

@@ -28,6 +28,9 @@ final class TriggerFinder {
 
     private @Nullable Trigger verb(Rule.Trigger wanted, int i) {
         boolean plainVerb = words.tag(i).startsWith("VB") && reading.phrases().at(i) == null;
+        if (wanted.notParticles().contains(words.lower(i + 1))) {
+            return null;
+        }
         if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
             return null;
         }
@@ -38,14 +41,28 @@ final class TriggerFinder {
                 return null;
             }
         }
+        if (!wanted.without().isEmpty() && hasUnwantedObject(wanted, i)) {
+            return null;
+        }
         if (wanted.objects().isEmpty()) {
             return new Trigger(i, i, to, i, null);
         }
-        NounPhrase object = reading.clauses().patient(i);
+        NounPhrase direct = reading.clauses().patient(i);
+        NounPhrase object = direct != null ? direct : through(i);
         if (object == null || !wanted.objects().contains(words.lemma(object.head()))) {
             return null;
         }
         return new Trigger(i, Math.min(i, object.from()), Math.max(to, object.to()), i, object);
+    }
+
+    /** "broke through the defences": what stands behind "through". */
+    private @Nullable NounPhrase through(int verb) {
+        return words.lower(verb + 1).equals("through") ? reading.phrases().at(verb + 2) : null;
+    }
+
+    private boolean hasUnwantedObject(Rule.Trigger wanted, int verb) {
+        NounPhrase object = reading.clauses().patient(verb);
+        return object != null && wanted.without().contains(words.lemma(object.head()));
     }
 
     private boolean voiceDiffers(Rule.Trigger wanted, int i) {
@@ -69,6 +86,10 @@ final class TriggerFinder {
         boolean gerund = words.tag(i).equals("VBG") && words.lower(i + 1).equals("of");
         if (gerund && phrase == null) {
             phrase = new NounPhrase(i, i + 1, i, false);
+        }
+        if (phrase == null && wanted.after().contains(words.lower(i - 1))) {
+            phrase = new NounPhrase(i, i + 1, i, false);
+            gerund = true;
         }
         if (phrase == null
                 || !(words.isNoun(i) || gerund || words.tag(i).startsWith("JJ") || words.entity(i) != null)) {
@@ -97,10 +118,12 @@ final class TriggerFinder {
     private boolean isOperationName(NounPhrase phrase, int i) {
         boolean capital = Character.isUpperCase(words.text(i).charAt(0))
                 && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
-        return capital
-                && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE
-                && phrase.from() > 1
-                && words.tag(phrase.from() - 1).equals("IN");
+        boolean prose = words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE;
+        boolean named = words.isLemma("operation_noun", i) && words.lower(i + 1).equals("of");
+        return prose
+                && phrase.from() > 0
+                && (capital && words.tag(phrase.from() - 1).equals("IN")
+                        || named && words.isForm("before_operation", phrase.from() - 1));
     }
 
     /** Whether a word of the phrase, or of the means named behind it, says that this is another kind of event. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** The parties that an article has named so far, and whom "they", "its" or "the group" goes back to. */
@@ -14,7 +17,12 @@ public final class ActorMemory {
 
     private record Named(ActorPhrase actor, int sentence, boolean subject) {}
 
+    private final Vocabulary vocabulary;
     private final List<Named> named = new ArrayList<>();
+
+    public ActorMemory(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     public void name(ActorPhrase actor, int sentence, boolean subject) {
         named.add(new Named(actor, sentence, subject));
@@ -27,7 +35,8 @@ public final class ActorMemory {
         for (Named candidate : named) {
             boolean before =
                     candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
-            if (!before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
+            boolean beside = phrase.kind() == ActorPhrase.Kind.ANAPHORIC && candidate.sentence == sentence;
+            if (beside || !before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
                 continue;
             }
             double score = WINDOW + 1 - (sentence - candidate.sentence) + (candidate.subject ? 1.5 : 0);
@@ -39,32 +48,23 @@ public final class ActorMemory {
         return best == null ? null : best.actor;
     }
 
-    private static boolean fits(ActorPhrase phrase, ActorPhrase candidate) {
+    private boolean fits(ActorPhrase phrase, ActorPhrase candidate) {
         String words = phrase.surface().toLowerCase(Locale.ROOT);
         if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
             boolean plural = candidate.surface().endsWith("s") && candidate.mention() == null;
             return !(SINGULAR.contains(words) && plural);
         }
-        if (words.equals("army")
-                || words.equals("military")
-                || words.equals("government")
-                || words.equals("troops")
-                || words.equals("unit")
-                || words.equals("units")
-                || words.equals("force")
-                || words.equals("forces")) {
-            return candidate.kind() == ActorPhrase.Kind.NAMED
-                    && candidate.surface().toLowerCase(Locale.ROOT).contains(words);
+        if (candidate.kind() != ActorPhrase.Kind.NAMED) {
+            return false;
         }
-        boolean group = words.equals("group")
-                || words.equals("organization")
-                || words.equals("organisation")
-                || words.equals("movement")
-                || words.equals("cartel")
-                || words.equals("gang")
-                || words.equals("militia")
-                || words.equals("alliance")
-                || words.equals("coalition");
-        return group && candidate.kind() == ActorPhrase.Kind.NAMED;
+        EntityMention mention = candidate.mention();
+        boolean state =
+                mention != null && (mention.type() == EntityType.STATE_FORCE || mention.type() == EntityType.COUNTRY);
+        String head = words.substring(words.lastIndexOf(' ') + 1);
+        if (vocabulary.is("state_anaphor", head)) {
+            return candidate.surface().toLowerCase(Locale.ROOT).contains(head);
+        }
+        boolean group = mention != null && !state && mention.type().isActor();
+        return vocabulary.is("group_anaphor", head) && group;
     }
 }

@@ -1,11 +1,15 @@
 package org.frontline.extract.control.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The places that an article has named so far, and what "the town", "it" or "there" goes back to. */
 public final class PlaceMemory {
     private static final int WINDOW = 6;
+    private static final int OPENING = 5;
+    private static final int SOON = 6;
     private final Vocabulary vocabulary;
     private final Function<String, @Nullable Place> gazetteer;
     private final List<Referent> named = new ArrayList<>();
-    private final List<Referent> contested = new ArrayList<>();
+    private final Map<String, Integer> contested = new HashMap<>();
+    private final List<Referent> ahead = new ArrayList<>();
     private @Nullable Referent title;
 
     public PlaceMemory(Vocabulary vocabulary, Function<String, @Nullable Place> gazetteer) {
@@ -32,20 +39,97 @@ public final class PlaceMemory {
     }
 
     /** Remembers that the place was gained, lost, held ...: it is what the text is about. */
-    public void contest(Referent referent) {
-        contested.add(referent);
+    public void contest(Referent referent, Action action) {
+        if (action != Action.ADVANCE) {
+            contested.put(referent.surface(), referent.sentence());
+        }
+    }
+
+    /** The place that was last said to be gained, lost, held, contested or besieged, at most a sentence ago. */
+    public @Nullable Referent foughtFor(int sentence) {
+        Referent best = null;
+        for (Referent referent : named) {
+            Integer when = contested.get(referent.surface());
+            boolean near = when != null && sentence - when <= 1 && when <= sentence;
+            boolean later = best == null || when != null && when >= contested.getOrDefault(best.surface(), -1);
+            if (near && later) {
+                best = referent;
+            }
+        }
+        return best;
+    }
+
+    /** The settlement that the text is about, for a site that stands alone ("the airport"). */
+    public @Nullable Referent settlement(int sentence, int at) {
+        return resolve("city", sentence, at);
+    }
+
+    /** Notes the settlements of the whole article, in order, before it is read. */
+    public void lookAhead(List<Referent> settlements) {
+        ahead.addAll(settlements);
+    }
+
+    /** How the article last wrote the name of a place. */
+    public @Nullable String surfaceOf(@Nullable String id) {
+        String surface = null;
+        for (Referent referent : named) {
+            EntityMention mention = referent.mention();
+            if (id != null && mention != null && id.equals(mention.entityId())) {
+                surface = referent.surface();
+            }
+        }
+        return surface;
+    }
+
+    /** "a village" in the opening of a report is the one that it goes on to name; null where it names none soon. */
+    public @Nullable Referent introducedBy(PlacePhrase phrase, int sentence) {
+        boolean settlement = vocabulary.is("settlement", phrase.noun());
+        if (!phrase.introduces() || !settlement || sentence > OPENING) {
+            return null;
+        }
+        return mostNamed(sentence + SOON, phrase.noun(), referent -> referent.sentence() > sentence);
+    }
+
+    /** The place that a report is about, for "rebel-held districts" that are of no named place. */
+    public @Nullable Referent focus(int sentence) {
+        return mostNamed(sentence + 3, "", referent -> true);
+    }
+
+    private @Nullable Referent mostNamed(int until, String noun, Predicate<Referent> admits) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Referent referent : ahead) {
+            boolean same = !noun.isEmpty() && noun.equals(referent.noun());
+            counts.merge(referent.surface(), same ? 3 : 1, Integer::sum);
+        }
+        Referent best = null;
+        int bestCount = 1;
+        for (Referent referent : ahead) {
+            boolean fits = referent.sentence() <= until
+                    && admits.test(referent)
+                    && (!referent.noun().isEmpty() || isSettlement(referent) && !isCountry(referent));
+            int count = fits ? counts.getOrDefault(referent.surface(), 0) : 0;
+            if (count > bestCount) {
+                best = referent;
+                bestCount = count;
+            }
+        }
+        return best;
     }
 
     /** The place that a nominal or pronoun goes back to, null where none is likely. */
     public @Nullable Referent resolve(PlacePhrase phrase, int sentence, int at) {
+        return resolve(phrase.noun(), sentence, at);
+    }
+
+    private @Nullable Referent resolve(String noun, int sentence, int at) {
         Referent best = null;
         double bestScore = 0;
         for (Referent referent : named) {
             boolean before = referent.sentence() < sentence || referent.sentence() == sentence && referent.at() < at;
-            if (!before || !fits(phrase, referent)) {
+            if (!before || !fits(noun, referent)) {
                 continue;
             }
-            double score = score(phrase, referent, sentence);
+            double score = score(noun, referent, sentence);
             if (score >= bestScore && score > 0) {
                 best = referent;
                 bestScore = score;
@@ -54,17 +138,20 @@ public final class PlaceMemory {
         return best;
     }
 
-    private double score(PlacePhrase phrase, Referent referent, int sentence) {
+    private double score(String noun, Referent referent, int sentence) {
         double score =
                 Math.max(0, WINDOW - (sentence - referent.sentence())) + 0.01 * referent.at() / (1.0 + referent.at());
-        if (contested.stream().anyMatch(c -> c.surface().equals(referent.surface()))) {
-            score += 1.5;
+        Integer foughtFor = contested.get(referent.surface());
+        if (foughtFor != null) {
+            score += sentence - foughtFor <= 1 ? 1.5 : 1;
         }
         if (title != null && title.surface().equals(referent.surface())) {
-            score += 2;
+            score += 1.5;
         }
-        if (!phrase.noun().isEmpty() && phrase.noun().equals(nounOf(referent))) {
-            score += 2;
+        if (!noun.isEmpty() && noun.equals(referent.noun())) {
+            score += 2.5;
+        } else if (!noun.isEmpty() && noun.equals(nounOf(referent))) {
+            score += 1.5;
         }
         return score;
     }
@@ -77,8 +164,7 @@ public final class PlaceMemory {
         return place == null ? "" : place.kind();
     }
 
-    private boolean fits(PlacePhrase phrase, Referent referent) {
-        String noun = phrase.noun();
+    private boolean fits(String noun, Referent referent) {
         boolean settlement = isSettlement(referent);
         if (noun.isEmpty()) {
             return !isCountry(referent);
@@ -88,6 +174,9 @@ public final class PlaceMemory {
         }
         if (isCountry(referent)) {
             return false;
+        }
+        if (isUnrecognised(referent)) {
+            return true;
         }
         if (noun.equals("capital") || vocabulary.is("settlement", noun)) {
             return settlement;
@@ -108,6 +197,11 @@ public final class PlaceMemory {
         return true;
     }
 
+    /** A name that only its slot told to be a place may be of any kind. */
+    private boolean isUnrecognised(Referent referent) {
+        return referent.mention() == null && referent.noun().isEmpty();
+    }
+
     private boolean isSettlement(Referent referent) {
         Place place = place(referent);
         if (place != null) {
@@ -125,14 +219,5 @@ public final class PlaceMemory {
         EntityMention mention = referent.mention();
         String id = mention == null ? null : mention.entityId();
         return id == null ? null : gazetteer.apply(id);
-    }
-
-    /** The settlement most recently spoken of, for a facility that stands alone ("the airport"). */
-    public @Nullable Referent settlement(int sentence, int at) {
-        return resolve(new PlacePhrase(0, 0, "", null, PlacePhrase.Kind.DEFINITE, "city", null), sentence, at);
-    }
-
-    public @Nullable Referent main() {
-        return title;
     }
 }

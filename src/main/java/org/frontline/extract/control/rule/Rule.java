@@ -3,6 +3,7 @@ package org.frontline.extract.control.rule;
 import java.util.List;
 import java.util.Set;
 import org.frontline.model.Action;
+import org.frontline.model.EntityType;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param place slots in which the place may stand, the first that is filled wins
  * @param actor slots for who does it
  * @param counterparty slots for the other side
+ * @param alsoActor slots for a second party that does the same on its own: "divided between X and Y"
+ * @param notPlaces types of place that the rule leaves alone: fighting "in Syria" is no fight for Syria
  * @param needsActor whether there is no mention without an actor
  * @param needsCounterparty whether there is no mention without a counterparty
+ * @param partyObject whether a direct object, where there is one, must be a party: troops are pulled out, civilians are not
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param strict whether the place must be known as one, or be taken by an armed actor
  */
@@ -26,8 +30,11 @@ public record Rule(
         List<Slot> place,
         List<Slot> actor,
         List<Slot> counterparty,
+        List<Slot> alsoActor,
+        Set<EntityType> notPlaces,
         boolean needsActor,
         boolean needsCounterparty,
+        boolean partyObject,
         boolean armed,
         boolean strict,
         @Nullable Means means,
@@ -57,6 +64,7 @@ public record Rule(
      * @param lemmas dictionary forms of the trigger word
      * @param objects dictionary forms of the light object that must follow a verb, empty where none must
      * @param particles adverbs one of which must follow the verb, empty where none must
+     * @param notParticles words that must not follow the verb: "fell under", "held out"
      * @param after prepositions one of which must stand before the noun's phrase, empty where none must
      * @param notAfter prepositions that must not
      * @param governors verbs one of which must govern the noun or phrase, empty where any or none may
@@ -68,6 +76,7 @@ public record Rule(
             Set<String> lemmas,
             Set<String> objects,
             Set<String> particles,
+            Set<String> notParticles,
             Set<String> after,
             Set<String> notAfter,
             Set<String> governors,

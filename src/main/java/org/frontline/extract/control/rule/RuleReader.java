@@ -1,12 +1,14 @@
 package org.frontline.extract.control.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.frontline.model.Action;
+import org.frontline.model.EntityType;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ final class RuleReader {
             "counterparty",
             "needs",
             "armed",
+            "not_particles",
+            "party_object",
+            "not_places",
+            "also_actor",
             "strict",
             "means",
             "modality",
@@ -70,8 +76,11 @@ final class RuleReader {
                 slots(map, "place"),
                 slots(map, "actor"),
                 slots(map, "counterparty"),
+                slots(map, "also_actor"),
+                types(map),
                 needs.contains("actor"),
                 needs.contains("counterparty"),
+                flag(map, "party_object"),
                 flag(map, "armed"),
                 flag(map, "strict"),
                 map.get("means") == null ? null : Means.valueOf(upper(map, "means")),
@@ -98,12 +107,21 @@ final class RuleReader {
                 set(map, key),
                 set(map, "objects"),
                 set(map, "particles"),
+                set(map, "not_particles"),
                 set(map, "after"),
                 set(map, "not_after"),
                 set(map, "governors"),
                 set(map, "not_governors"),
                 set(map, "without"),
                 map.get("voice") == null ? Rule.Voice.ANY : Rule.Voice.valueOf(upper(map, "voice")));
+    }
+
+    private Set<EntityType> types(Map<?, ?> map) {
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        for (String name : file.strings(map, "not_places")) {
+            types.add(EntityType.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        return types;
     }
 
     private Set<String> set(Map<?, ?> map, String key) {

@@ -29,6 +29,8 @@ public record Slot(Owner owner, String name) {
             "modified",
             "second",
             "prefix",
+            "clause",
+            "implied",
             "self");
 
     static Slot of(String text) {

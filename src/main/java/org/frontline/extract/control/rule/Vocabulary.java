@@ -18,7 +18,11 @@ public final class Vocabulary {
 
     private void add(YamlResource file) {
         for (Object key : file.root().keySet()) {
-            classes.put(String.valueOf(key), new HashSet<>(file.strings(file.root(), String.valueOf(key))));
+            Set<String> before =
+                    classes.put(String.valueOf(key), new HashSet<>(file.strings(file.root(), String.valueOf(key))));
+            if (before != null) {
+                throw file.wrong("a word class", key, "one that no other file has");
+            }
         }
     }
 

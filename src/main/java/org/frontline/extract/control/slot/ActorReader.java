@@ -14,31 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ActorReader {
     private static final Set<String> PRONOUNS =
             Set.of("they", "it", "he", "she", "we", "them", "their", "its", "our", "his", "us", "him", "i", "whose");
-    private static final Set<String> ANAPHORS = Set.of(
-            "group",
-            "army",
-            "militia",
-            "force",
-            "alliance",
-            "organization",
-            "organisation",
-            "movement",
-            "coalition",
-            "troop",
-            "fighter",
-            "militant",
-            "faction",
-            "military",
-            "unit",
-            "side",
-            "enemy",
-            "jihadist",
-            "extremist",
-            "party",
-            "government",
-            "terrorist",
-            "cartel",
-            "gang");
     private static final Set<String> UNARMED = Set.of(
             "civilian",
             "resident",
@@ -92,6 +67,11 @@ public final class ActorReader {
         if (vocabulary.is("event", lemma) && words.entity(head) == null) {
             return ofEvent(phrase);
         }
+        if (words.tag(phrase.from()).equals("PRP$")
+                && phrase.to() - phrase.from() == 2
+                && words.isForm("own_force", head)) {
+            return new ActorPhrase(phrase.from(), phrase.to(), words.text(phrase.from()), null, Kind.PRONOUN, true);
+        }
         EntityMention entity = words.entity(head);
         boolean force = vocabulary.is("force", lemma);
         if (entity == null && !force && !words.isName(head)) {
@@ -108,13 +88,17 @@ public final class ActorReader {
         int to = extended(phrase, force);
         String lemma = words.lemma(phrase.head());
         boolean named = entity != null || hasName(from, phrase.to());
-        Kind kind = named
-                ? Kind.NAMED
-                : words.lower(phrase.from()).equals("the") && phrase.to() - from == 1 && ANAPHORS.contains(lemma)
-                        ? Kind.ANAPHORIC
-                        : Kind.NOMINAL;
+        Kind kind = named ? Kind.NAMED : isAnaphor(phrase, from) ? Kind.ANAPHORIC : Kind.NOMINAL;
         boolean armed = force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity);
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
+    }
+
+    /** "the group", "the militant group", "the army", "the extremists": a name stands before. */
+    private boolean isAnaphor(NounPhrase phrase, int from) {
+        String head = words.lower(phrase.head());
+        boolean bare = phrase.to() - from == 1;
+        boolean group = vocabulary.is("group_anaphor", head);
+        return words.lower(phrase.from()).equals("the") && (group || bare && vocabulary.is("state_anaphor", head));
     }
 
     private boolean isArmed(EntityMention entity) {
@@ -136,10 +120,12 @@ public final class ActorReader {
     private int start(NounPhrase phrase) {
         int from = phrase.from();
         while (from < phrase.head()
+                && words.entity(from) == null
                 && (words.tag(from).equals("DT")
                         || words.tag(from).equals("CD")
                         || words.tag(from).equals("PDT")
                         || words.tag(from).equals("PRP$")
+                        || words.isForm("counter", from)
                         || words.tag(from).startsWith("RB")
                         || words.tag(from).equals("IN"))) {
             from++;
@@ -208,6 +194,11 @@ public final class ActorReader {
 
     private boolean joins(int i, NounPhrase phrase) {
         return i > phrase.from() && words.isName(i) && words.entity(i) == null && isParty(i - 1);
+    }
+
+    /** The side that a word itself names: "rebel" in "rebel areas". */
+    public ActorPhrase word(int i) {
+        return new ActorPhrase(i, i + 1, words.text(i), words.entity(i), Kind.NAMED, true);
     }
 
     private @Nullable ActorPhrase partyWithin(int from, int end) {

@@ -15,10 +15,45 @@ final class PlaceList {
     private final NounPhrases phrases;
     private final PlaceReader reader;
 
-    PlaceList(Words words, NounPhrases phrases, PlaceReader reader) {
+    /** Whether the list is behind a finite verb: what a verb follows then is the subject of another clause. */
+    private final boolean afterVerb;
+
+    PlaceList(Words words, NounPhrases phrases, PlaceReader reader, int start, boolean subject) {
         this.words = words;
         this.phrases = phrases;
         this.reader = reader;
+        this.afterVerb = !subject && hasVerbBefore(start);
+    }
+
+    private boolean hasVerbBefore(int start) {
+        for (int i = start - 1; i >= 0 && !words.isForm("subordinator", i); i--) {
+            if (words.isFiniteVerb(i) && phrases.at(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts before the first place those that the list began with: "A, B and" where C was found. */
+    void extendLeft(List<PlacePhrase> places) {
+        boolean joined = false;
+        while (true) {
+            int before = places.get(0).from() - 1;
+            while (words.tag(before).equals("DT")) {
+                before--;
+            }
+            boolean and = FINAL.contains(words.lower(before));
+            if (!and && !(joined && words.lower(before).equals(","))) {
+                return;
+            }
+            NounPhrase phrase = phrases.at(before - 1);
+            PlacePhrase place = phrase == null ? null : reader.single(phrase);
+            if (place == null || !place.isNamed() || place.to() != before) {
+                return;
+            }
+            joined = true;
+            places.add(0, place);
+        }
     }
 
     /** Adds the places that the list goes on with; items behind commas count only where "and" closes the list. */
@@ -40,6 +75,9 @@ final class PlaceList {
                 at = asideEnd(phrase);
                 continue;
             }
+            if (place.to() <= at) {
+                return;
+            }
             pending.add(place);
             if (closes) {
                 places.addAll(pending);
@@ -51,7 +89,7 @@ final class PlaceList {
 
     private @Nullable PlacePhrase accept(NounPhrase phrase, boolean closes) {
         PlacePhrase place = reader.single(phrase);
-        if (place == null || place.kind() == PlacePhrase.Kind.PRONOUN || startsClause(place.to())) {
+        if (place == null || place.kind() == PlacePhrase.Kind.PRONOUN || afterVerb && startsClause(place.to())) {
             return null;
         }
         boolean ordinal = place.kind() == PlacePhrase.Kind.DEFINITE && !closes;
@@ -93,9 +131,31 @@ final class PlaceList {
         return false;
     }
 
+    /** After words that only say where an item lies, if the list goes on behind them: "A in the north as well as B". */
+    private int afterLocation(int at) {
+        int i = at;
+        if (words.lower(i).equals("in")
+                || words.lower(i).equals("to")
+                || words.lower(i).equals("on")) {
+            NounPhrase where = phrases.at(i + 1);
+            boolean generic = where != null
+                    && (words.isForm("direction", where.head())
+                            || words.isLemma("locating_area", where.head()) && words.entity(where.head()) == null);
+            if (where != null && generic) {
+                i = where.to();
+                NounPhrase of = words.lower(i).equals("of") ? phrases.at(i + 1) : null;
+                i = of == null ? i : of.to();
+            }
+        }
+        boolean goesOn = words.lower(i).equals(",")
+                || words.lower(i).equals("and")
+                || words.lower(i).equals("as") && words.lower(i + 1).equals("well");
+        return goesOn ? i : at;
+    }
+
     /** Where the next item's phrase begins, -1 where the list is over. */
     private int itemAfter(int at) {
-        int i = at;
+        int i = afterLocation(at);
         boolean linked = false;
         while (i < words.size() && phrases.at(i) == null
                 || i < words.size() && words.lower(i).equals("addition")) {

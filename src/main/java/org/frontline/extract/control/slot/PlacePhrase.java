@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param surface its name without article and generic words, or the nominal as it stands
  * @param mention the recognised mention inside, null where nothing recognised it
  * @param noun dictionary form of the generic noun, empty where there is none
+ * @param area the named area that a nameless place lies in: "a village in northern P"
+ * @param frame the words around a name that is still to be found: "southern part of" in "southern part of the city"
+ * @param introduces whether one nameless place is brought in: "a village"
  */
 public record PlacePhrase(
         int from,
@@ -20,7 +23,34 @@ public record PlacePhrase(
         @Nullable EntityMention mention,
         Kind kind,
         String noun,
-        @Nullable Extent extent) {
+        @Nullable Extent extent,
+        @Nullable PlacePhrase area,
+        boolean introduces,
+        Frame frame) {
+    PlacePhrase(
+            int from,
+            int to,
+            String surface,
+            @Nullable EntityMention mention,
+            Kind kind,
+            String noun,
+            @Nullable Extent extent) {
+        this(from, to, surface, mention, kind, noun, extent, null, false, Frame.NONE);
+    }
+
+    /** What stands around a name. */
+    public record Frame(String before, String after) {
+        static final Frame NONE = new Frame("", "");
+
+        public boolean isEmpty() {
+            return before.isEmpty() && after.isEmpty();
+        }
+
+        public String around(String name) {
+            return before + name + after;
+        }
+    }
+
     /** How sure it is that the words name a place. */
     public enum Kind {
         /** Recognised as a place by name. */
@@ -34,7 +64,14 @@ public record PlacePhrase(
         /** "a town", "several villages": no name. */
         INDEFINITE,
         /** "it", "there". */
-        PRONOUN
+        PRONOUN,
+        /** Not said: "after the army withdrew". */
+        IMPLIED
+    }
+
+    /** The place that a clause without any is about, as "the army withdrew" is about the town that was fought for. */
+    public static PlacePhrase implied(int trigger) {
+        return new PlacePhrase(trigger, trigger + 1, "", null, Kind.IMPLIED, "", null);
     }
 
     public boolean isNamed() {
@@ -42,14 +79,15 @@ public record PlacePhrase(
     }
 
     PlacePhrase withExtent(@Nullable Extent newExtent) {
-        return new PlacePhrase(from, to, surface, mention, kind, noun, newExtent != null ? newExtent : extent);
-    }
-
-    PlacePhrase within(int newFrom, int newTo, String newSurface) {
-        return new PlacePhrase(newFrom, newTo, newSurface, mention, kind, noun, extent);
+        Extent known = newExtent != null ? newExtent : extent;
+        return new PlacePhrase(from, to, surface, mention, kind, noun, known, area, introduces, frame);
     }
 
     PlacePhrase from(int newFrom) {
-        return new PlacePhrase(newFrom, to, surface, mention, kind, noun, extent);
+        return new PlacePhrase(newFrom, to, surface, mention, kind, noun, extent, area, introduces, frame);
+    }
+
+    PlacePhrase framed(int newFrom, int newTo, Frame newFrame) {
+        return new PlacePhrase(newFrom, newTo, surface, mention, kind, noun, extent, area, introduces, newFrame);
     }
 }

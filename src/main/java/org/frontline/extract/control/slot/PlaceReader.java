@@ -55,12 +55,25 @@ public final class PlaceReader {
 
     /** The places that a phrase and its coordinates stand for, in order. */
     public List<PlacePhrase> read(NounPhrase phrase) {
+        return read(phrase, false);
+    }
+
+    private List<PlacePhrase> read(NounPhrase phrase, boolean subject) {
         PlacePhrase first = single(phrase, 0);
         if (first == null) {
             return List.of();
         }
         List<PlacePhrase> places = new ArrayList<>(List.of(first));
-        new PlaceList(words, phrases, this).extend(places);
+        new PlaceList(words, phrases, this, first.from(), subject).extend(places);
+        return places;
+    }
+
+    /** The places of a subject, of which the phrase next to the verb is only the last. */
+    public List<PlacePhrase> readSubject(NounPhrase phrase) {
+        List<PlacePhrase> places = new ArrayList<>(read(phrase, true));
+        if (!places.isEmpty()) {
+            new PlaceList(words, phrases, this, places.get(0).from(), true).extendLeft(places);
+        }
         return places;
     }
 
@@ -73,7 +86,7 @@ public final class PlaceReader {
     private @Nullable PlacePhrase single(NounPhrase phrase, int depth) {
         int head = phrase.head();
         EntityMention entity = words.entity(head);
-        if (words.tag(head).equals("PRP")) {
+        if (words.tag(head).equals("PRP") || words.tag(head).equals("PRP$")) {
             return pronoun(phrase);
         }
         if (entity != null && entity.type().isPlace() && !isGenericHead(head, entity)) {
@@ -107,6 +120,10 @@ public final class PlaceReader {
     }
 
     private boolean isPlaceNoun(String lemma) {
+        return isPlaceNounForm(lemma) || lemma.endsWith("s") && isPlaceNounForm(lemma.substring(0, lemma.length() - 1));
+    }
+
+    private boolean isPlaceNounForm(String lemma) {
         return vocabulary.is("settlement", lemma)
                 || vocabulary.is("facility", lemma)
                 || vocabulary.is("area", lemma)
@@ -118,7 +135,7 @@ public final class PlaceReader {
     }
 
     private @Nullable PlacePhrase pronoun(NounPhrase phrase) {
-        return words.lower(phrase.head()).equals("it")
+        return Set.of("it", "its").contains(words.lower(phrase.head()))
                 ? new PlacePhrase(phrase.from(), phrase.to(), words.text(phrase.head()), null, Kind.PRONOUN, "", null)
                 : null;
     }
@@ -141,8 +158,10 @@ public final class PlaceReader {
 
     /** "most of P", "60 percent of P", "parts of P". */
     private @Nullable PlacePhrase quantity(NounPhrase phrase, int depth) {
-        Extent extent = extents.of(words.lemma(phrase.head()));
-        if (extent == null || !words.lower(phrase.to()).equals("of")) {
+        Extent extent = extents.of(words.lower(phrase.head()));
+        extent = extent != null ? extent : extents.of(words.lemma(phrase.head()));
+        boolean grip = vocabulary.is("grip", words.lemma(phrase.head()));
+        if (extent == null && !grip || !words.lower(phrase.to()).equals("of")) {
             return null;
         }
         NounPhrase inner = phrases.at(phrase.to() + 1);
@@ -176,6 +195,17 @@ public final class PlaceReader {
         if (after != null) {
             return after;
         }
+        PlacePhrase possessed = depth < DEPTH ? possessed(phrase, depth) : null;
+        if (possessed != null) {
+            return possessed;
+        }
+        PlacePhrase apposed = depth < DEPTH ? apposed(phrase.to(), depth) : null;
+        if (apposed == null && depth == 0 && vocabulary.is("settlement", noun)) {
+            apposed = describedBefore(phrase);
+        }
+        if (apposed != null) {
+            return apposed;
+        }
         boolean definite = DEFINITE.contains(words.lower(phrase.from()))
                 || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
         Kind kind = definite && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
@@ -186,6 +216,7 @@ public final class PlaceReader {
                 && !vocabulary.is("part", noun)) {
             return null;
         }
+        boolean one = isOne(phrase);
         return new PlacePhrase(
                 phrase.from(),
                 phrase.to(),
@@ -193,7 +224,75 @@ public final class PlaceReader {
                 null,
                 kind,
                 noun,
-                extents.inside(phrase));
+                extents.inside(phrase),
+                kind == Kind.INDEFINITE && one && depth < DEPTH ? areaAfter(phrase, depth) : null,
+                kind == Kind.INDEFINITE && one,
+                PlacePhrase.Frame.NONE);
+    }
+
+    /** "the city's cemetery": the cemetery of whatever the city is. */
+    private @Nullable PlacePhrase possessed(NounPhrase phrase, int depth) {
+        if (phrase.from() < 2 || !words.isPossessive(phrase.from() - 1)) {
+            return null;
+        }
+        NounPhrase owner = phrases.at(phrase.from() - 2);
+        PlacePhrase place = owner == null ? null : single(owner, depth + 1);
+        if (place == null || place.kind() != Kind.DEFINITE) {
+            return null;
+        }
+        String possession = " " + words.surface(phrase.from(), phrase.to());
+        return place.framed(place.from(), phrase.to(), new PlacePhrase.Frame("", possession));
+    }
+
+    /** "its capital, P,": the name behind a comma, where no list goes on. */
+    private @Nullable PlacePhrase apposed(int at, int depth) {
+        NounPhrase next = words.lower(at).equals(",") ? phrases.at(at + 1) : null;
+        if (next == null || next.from() != at + 1 || words.tag(next.from()).equals("DT")) {
+            return null;
+        }
+        EntityMention entity = words.entity(next.head());
+        boolean name = entity != null && entity.type().isPlace() && !next.possessor();
+        String behind = words.lower(next.to());
+        boolean closed = behind.isEmpty() || behind.equals(",") || behind.equals(".") || words.isFiniteVerb(next.to());
+        return name && closed && !listGoesOn(next.to()) ? single(next, depth + 1) : null;
+    }
+
+    /** "P, a rebel-held town", "P the last town": what the words describe is named right before them. */
+    private @Nullable PlacePhrase describedBefore(NounPhrase phrase) {
+        int before = phrase.from() - (words.lower(phrase.from() - 1).equals(",") ? 2 : 1);
+        NounPhrase name = words.tag(phrase.from()).equals("DT") ? phrases.at(before) : null;
+        if (name == null || name.to() != before + 1 || name.possessor()) {
+            return null;
+        }
+        EntityMention entity = words.entity(name.head());
+        if (entity == null || entity.type() != EntityType.PLACE || isPlaceNoun(words.lemma(name.head()))) {
+            return null;
+        }
+        return named(name, entity);
+    }
+
+    private boolean listGoesOn(int comma) {
+        if (!words.lower(comma).equals(",")) {
+            return false;
+        }
+        NounPhrase next = phrases.at(comma + 1);
+        return words.lower(comma + 1).equals("and")
+                || next != null && words.lower(next.to()).equals("and");
+    }
+
+    /** "a village", "another town", and in headlines a bare "village". */
+    private boolean isOne(NounPhrase phrase) {
+        String first = words.lower(phrase.from());
+        boolean headline = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
+                && !words.tag(phrase.head()).equals("NNS");
+        return first.equals("a") || first.equals("an") || first.equals("one") || headline;
+    }
+
+    private @Nullable PlacePhrase areaAfter(NounPhrase phrase, int depth) {
+        NounPhrase next =
+                Set.of("in", "near", "within").contains(words.lower(phrase.to())) ? phrases.at(phrase.to() + 1) : null;
+        PlacePhrase area = next == null ? null : single(phrases.possessed(next), depth + 1);
+        return area != null && area.isNamed() ? area : null;
     }
 
     private @Nullable PlacePhrase nameInside(NounPhrase phrase, String noun) {
@@ -238,7 +337,7 @@ public final class PlaceReader {
             EntityMention entity = words.entity(i);
             boolean place = entity != null && entity.type().isPlace();
             boolean bare = entity == null
-                    && words.isName(i)
+                    && (words.isName(i) || isCapitalised(i))
                     && !words.tag(i).startsWith("JJ")
                     && !words.isForm("not_name", i)
                     && !vocabulary.is("directional", words.lower(i))
@@ -257,6 +356,16 @@ public final class PlaceReader {
         return -1;
     }
 
+    /** A word with a capital where the sentence does not ask for one. */
+    private boolean isCapitalised(int i) {
+        String text = words.text(i);
+        return i > 0
+                && Character.isUpperCase(text.charAt(0))
+                && text.length() > 1
+                && !text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE;
+    }
+
     private @Nullable PlacePhrase nameAfter(NounPhrase phrase, String noun, int depth) {
         int at = phrase.to();
         String preposition = words.lower(at);
@@ -269,7 +378,11 @@ public final class PlaceReader {
         if (preposition.equals("of")) {
             boolean naming =
                     vocabulary.is("settlement", noun) || vocabulary.is("area", noun) && !vocabulary.is("part", noun);
-            return joined(phrase, naming ? -1 : phrase.from(), at + 1, depth, naming);
+            boolean held = words.isCompound(phrase.from()) || words.isCompound(phrase.from() + 1);
+            boolean whole = (held || words.isForm("side_adjective", phrase.head() - 1))
+                    && words.tag(phrase.head()).equals("NNS");
+            PlacePhrase inner = joined(phrase, naming || whole ? -1 : phrase.from(), at + 1, depth, naming);
+            return inner != null || !naming ? inner : joined(phrase, -1, at + 1, depth, false);
         }
         boolean specific = !vocabulary.is("settlement", noun)
                 && (!vocabulary.is("area", noun)
@@ -279,6 +392,9 @@ public final class PlaceReader {
                 && (specific || !Set.of("to", "with", "from", "over", "by").contains(preposition))) {
             boolean inside =
                     Set.of("in", "within", "across", "inside", "throughout").contains(preposition);
+            if (isOne(phrase) && vocabulary.is("settlement", noun)) {
+                return null;
+            }
             boolean definite = DEFINITE.contains(words.lower(phrase.from()))
                     && !specific
                     && !words.tag(phrase.head()).equals("NNS");
@@ -293,14 +409,18 @@ public final class PlaceReader {
     /** The place whose phrase begins at {@code inner}; its surface begins at {@code surfaceFrom}, at its own name where that is -1. */
     private @Nullable PlacePhrase joined(NounPhrase phrase, int surfaceFrom, int inner, int depth, boolean naming) {
         NounPhrase next = phrases.at(inner);
-        PlacePhrase place = next == null ? null : single(next, depth + 1);
+        PlacePhrase place = next == null ? null : single(phrases.possessed(next), depth + 1);
+        if (place != null && place.kind() == Kind.DEFINITE && place.frame().isEmpty() && !naming) {
+            String before = surfaceFrom < 0 ? "" : withoutArticle(surfaceFrom, place, place.from()) + " ";
+            return place.framed(phrase.from(), place.to(), new PlacePhrase.Frame(before, ""));
+        }
         if (place == null || !place.isNamed()) {
             return null;
         }
         Kind kind = place.kind() == Kind.UNKNOWN && naming
                 ? Kind.DESCRIBED
                 : place.kind() == Kind.UNKNOWN ? Kind.DESCRIBED : place.kind();
-        String surface = surfaceFrom < 0 ? place.surface() : withoutArticle(surfaceFrom, place);
+        String surface = surfaceFrom < 0 ? place.surface() : withoutArticle(surfaceFrom, place, place.to());
         return new PlacePhrase(
                 phrase.from(),
                 place.to(),
@@ -311,15 +431,15 @@ public final class PlaceReader {
                 extents.inside(phrase));
     }
 
-    private String withoutArticle(int from, PlacePhrase place) {
+    private String withoutArticle(int from, PlacePhrase place, int to) {
         int start = from;
         while (start < place.from()
                 && (words.tag(start).equals("DT")
                         || words.tag(start).equals("CD")
-                        || words.lower(start).endsWith("-held")
+                        || words.isCompound(start)
                         || words.tag(start).equals("PRP$"))) {
             start++;
         }
-        return words.surface(start, place.to());
+        return start < to ? words.surface(start, to) : "";
     }
 }

@@ -111,6 +111,10 @@ public final class Clauses {
         if (direct != null) {
             return direct;
         }
+        NounPhrase fronted = frontedObject(verb);
+        if (fronted != null) {
+            return fronted;
+        }
         int object = words.child(verb, "obj");
         if (object > verb && phrases.at(object) != null) {
             return phrases.at(object);
@@ -121,6 +125,25 @@ public final class Clauses {
         boolean relative =
                 words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
         return relative ? phrases.at(words.head(verb)) : null;
+    }
+
+    /** "a town which rebels captured", "areas it holds": the object stands before the subject. */
+    private @Nullable NounPhrase frontedObject(int verb) {
+        NounPhrase subject = phrases.at(groupStart(verb) - 1);
+        if (subject == null || words.isForm("relative", subject.from())) {
+            return null;
+        }
+        NounPhrase before = phrases.at(subject.from() - 1);
+        if (before == null) {
+            return null;
+        }
+        if (words.isForm("relative", before.from())) {
+            return words.lower(before.from()).equals("that") && words.isVerb(before.from() - 1)
+                    ? null
+                    : leftOf(before.from(), 1);
+        }
+        boolean contact = words.tag(subject.head()).equals("PRP") && !before.possessor();
+        return contact ? before : null;
     }
 
     private boolean isCoordinatedWithNext(int verb) {
@@ -155,12 +178,26 @@ public final class Clauses {
             return null;
         }
         NounPhrase own = ownSubject(verb);
-        if (own != null) {
+        if (own != null && !opensClauseBetween(own, verb)) {
             return own;
+        }
+        NounPhrase beside = besideSubject(verb);
+        if (beside != null) {
+            return beside;
         }
         boolean infinitive =
                 words.tag(groupStart(verb)).equals("TO") || words.tag(verb - 1).equals("TO");
         boolean bareParticiple = words.tag(verb).equals("VBG") && auxiliary(verb) < 0;
+        if (followsJoiner(groupStart(verb))) {
+            NounPhrase shared = fromOtherVerb(verb, depth);
+            if (shared != null) {
+                return shared;
+            }
+        }
+        NounPhrase appositive = beforeAside(groupStart(verb));
+        if (appositive != null && words.isFiniteVerb(groupStart(verb))) {
+            return appositive;
+        }
         NounPhrase inherited = byTree(verb, depth);
         if (inherited != null) {
             return inherited;
@@ -172,6 +209,37 @@ public final class Clauses {
             return fromOtherVerb(verb, depth);
         }
         return leftOf(groupStart(verb), 0);
+    }
+
+    /** "in the days after P fell", "months since the town of P was taken": the clause begins behind the tree's subject. */
+    private boolean opensClauseBetween(NounPhrase subject, int verb) {
+        boolean opens = false;
+        for (int i = subject.to(); i < groupStart(verb); i++) {
+            if (words.isFiniteVerb(i) && phrases.at(i) == null) {
+                return false;
+            }
+            opens |= phrases.at(i) == null
+                    && words.isForm("clausal", i)
+                    && !words.lower(i).equals("as");
+        }
+        return opens;
+    }
+
+    /** The phrase right before a finite verb, where a word that opens a clause stands before it. */
+    private @Nullable NounPhrase besideSubject(int verb) {
+        int start = groupStart(verb);
+        boolean finite =
+                words.isFiniteVerb(start) || start == verb && words.tag(verb).equals("VBN") && !passive(verb);
+        if (!finite || phrases.at(start - 1) == null) {
+            return null;
+        }
+        NounPhrase phrase = leftOf(start, 0);
+        if (phrase == null) {
+            return null;
+        }
+        boolean opened = words.isForm("clausal", phrase.from() - 1)
+                || words.lower(phrase.from() - 1).equals("when");
+        return opened && !words.isForm("relative", phrase.from()) ? phrase : null;
     }
 
     private @Nullable NounPhrase ownSubject(int verb) {
@@ -205,9 +273,8 @@ public final class Clauses {
         if (!inherits || !words.isVerb(head)) {
             return null;
         }
-        boolean control = !words.hasLabel(verb, "conj")
-                && !words.tag(verb).equals("VBG")
-                && words.isLemma("object_control", head);
+        boolean control =
+                !words.hasLabel(verb, "conj") && words.tag(verb).equals("VB") && words.isLemma("object_control", head);
         NounPhrase controller = control ? patient(head, depth + 1) : null;
         if (controller != null) {
             return controller;
@@ -215,6 +282,49 @@ public final class Clauses {
         boolean samePassive =
                 passive(head) && (passive(verb) || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "conj"));
         return passive(head) && !samePassive ? agent(head, depth + 1) : grammaticalSubject(head, depth + 1);
+    }
+
+    /** "plans to capture", "an operation by X to retake": the noun whose aim the infinitive is; null where it is none. */
+    public @Nullable NounPhrase aimedBy(int verb) {
+        int to = groupStart(verb);
+        if (!words.lower(to).equals("to") && !words.lower(verb - 1).equals("of")) {
+            return null;
+        }
+        int i = Math.min(to, verb - 1) - 1;
+        int steps = 0;
+        while (i >= 0
+                && steps < 14
+                && !(words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("VBN"))) {
+            NounPhrase phrase = phrases.at(i);
+            if (phrase != null && words.isLemma("aim", phrase.head())) {
+                return phrase;
+            }
+            i = phrase == null ? i - 1 : phrase.from() - 1;
+            steps++;
+        }
+        return null;
+    }
+
+    private boolean followsJoiner(int start) {
+        return Set.of("and", "or", "but").contains(words.lower(start - 1));
+    }
+
+    /** "the capital, X, fell": the phrase before an aside between commas. */
+    private @Nullable NounPhrase beforeAside(int start) {
+        NounPhrase aside = words.lower(start - 1).equals(",") ? phrases.at(start - 2) : null;
+        if (aside == null) {
+            return null;
+        }
+        int opening = aside.from() - 1;
+        int steps = 0;
+        while (opening > 0 && steps < 5 && !words.lower(opening).equals(",")) {
+            if (words.isFiniteVerb(opening)) {
+                return null;
+            }
+            opening--;
+            steps++;
+        }
+        return opening > 0 && words.lower(opening).equals(",") ? phrases.at(opening - 1) : null;
     }
 
     private boolean followsConjunction(int start) {

@@ -29,8 +29,9 @@ public final class Followers {
             int object = objectOf(i);
             NounPhrase governed = object < 0 ? null : phrases.at(object);
             if (governed != null) {
-                found.add(new Prepositional(preposition(i), i, governed));
-                i = Math.max(governed.to(), object + 1);
+                NounPhrase whole = phrases.possessed(governed);
+                found.add(new Prepositional(preposition(i), i, whole));
+                i = Math.max(whole.to(), object + 1);
             } else {
                 i++;
             }
@@ -64,11 +65,16 @@ public final class Followers {
 
     private boolean skippable(int k) {
         boolean joins = words.lower(k).equals("and") || words.lower(k).equals("or");
-        return words.tag(k).startsWith("RB") || words.isQuote(k) || joins || words.isForm("preposition", k);
+        boolean afterJoin =
+                words.lower(k - 1).equals("and") || words.lower(k - 1).equals("or");
+        return words.tag(k).startsWith("RB")
+                || words.isQuote(k)
+                || joins && words.isForm("preposition", k + 1)
+                || afterJoin && words.isForm("preposition", k);
     }
 
     private boolean ends(int i, boolean pastVerbs) {
-        if (words.isForm("subordinator", i) && phrases.at(i) == null || isRelative(i)) {
+        if (words.isForm("subordinator", i) && phrases.at(i) == null || isRelative(i) || opensMainClause(i)) {
             return true;
         }
         if (words.tag(i).equals("TO") && words.tag(i + 1).equals("VB")) {
@@ -77,7 +83,18 @@ public final class Followers {
         if (!words.isVerb(i) || phrases.at(i) != null || words.isForm("preposition", i)) {
             return false;
         }
-        return !(pastVerbs && words.isLemma("happening", i));
+        boolean backed = words.isLemma("backing", i) && words.lower(i + 1).equals("by");
+        return !(pastVerbs && (backed || words.isLemma("happening", i)));
+    }
+
+    /** "after fierce fighting, X seized": a comma, a subject, a finite verb. */
+    private boolean opensMainClause(int i) {
+        NounPhrase subject = words.lower(i).equals(",") ? phrases.at(i + 1) : null;
+        int verb = subject == null ? -1 : subject.to();
+        while (verb >= 0 && words.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        return verb >= 0 && words.isFiniteVerb(verb) && phrases.at(verb) == null;
     }
 
     private boolean isRelative(int i) {
@@ -92,12 +109,16 @@ public final class Followers {
             k++;
         }
         NounPhrase phrase = phrases.at(k);
-        return phrase != null && isObject(phrase) ? phrase : null;
+        return phrase != null && isObject(phrase) ? phrases.possessed(phrase) : null;
     }
 
     private boolean passes(int k) {
         String lower = words.lower(k);
-        boolean particle = words.tag(k).equals("RP")
+        boolean about = words.isForm("approximator", k) && words.isForm("approximator", k + 1)
+                || words.isForm("approximator", k) && words.isForm("approximator", k - 1)
+                || words.isForm("approximator", k) && words.tag(k + 1).equals("CD");
+        boolean particle = about
+                || words.tag(k).equals("RP")
                 || lower.equals("up")
                 || lower.equals("back")
                 || lower.equals("over") && !words.tag(k).equals("IN");

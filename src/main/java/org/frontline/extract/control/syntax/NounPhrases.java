@@ -41,6 +41,17 @@ public final class NounPhrases {
         return phrases;
     }
 
+    /** What a possessor possesses, however often: "Syria's Aleppo" is Aleppo. */
+    public NounPhrase possessed(NounPhrase phrase) {
+        NounPhrase last = phrase;
+        NounPhrase next = phrase.possessor() ? at(phrase.to() + 1) : null;
+        while (next != null && next.from() == last.to() + 1) {
+            last = next;
+            next = last.possessor() ? at(last.to() + 1) : null;
+        }
+        return last;
+    }
+
     /** The phrase that covers a word, null where it is in none. */
     public @Nullable NounPhrase at(int token) {
         return token < 0 || token >= at.length ? null : at[token];
@@ -91,6 +102,9 @@ public final class NounPhrases {
 
     private boolean opens(int i) {
         String tag = words.tag(i);
+        if (tag.startsWith("JJ") && words.entity(i) == null && words.isForm("irregular_past", i)) {
+            return false;
+        }
         return words.run(i) != null
                 || OPENING.contains(tag)
                 || INSIDE.contains(tag) && !isVerbal(i)
@@ -103,6 +117,9 @@ public final class NounPhrases {
         }
         if (breaks(i)) {
             return false;
+        }
+        if (joinsDirections(i)) {
+            return true;
         }
         EntityMention entity = words.run(i);
         if (entity != null) {
@@ -129,6 +146,19 @@ public final class NounPhrases {
         return INSIDE.contains(tag);
     }
 
+    /** "the western and northwestern outskirts", "the northern, eastern and southern countryside". */
+    private boolean joinsDirections(int i) {
+        boolean joint = words.lower(i).equals("and")
+                || words.lower(i).equals("or")
+                || words.lower(i).equals(",");
+        int next = words.lower(i + 1).equals("and") ? i + 2 : i + 1;
+        return joint
+                        && words.isForm("directional", i - 1)
+                        && words.isForm("directional", next)
+                        && INSIDE.contains(words.tag(next + 1))
+                || words.lower(i).equals("and") && words.lower(i - 1).equals(",") && joinsDirections(i - 1);
+    }
+
     private boolean isVerbal(int i) {
         return words.tag(i).equals("VBN") || words.tag(i).equals("VBG");
     }
@@ -145,7 +175,7 @@ public final class NounPhrases {
         boolean beforeNoun = next.startsWith("NN") || next.startsWith("JJ") || words.run(i + 1) != null;
         return beforeNoun
                 && (afterDeterminer
-                        || words.text(i).contains("-")
+                        || words.isCompound(i)
                         || previous.equals("IN") && words.tag(i).equals("VBN"));
     }
 
@@ -167,7 +197,28 @@ public final class NounPhrases {
         boolean date = words.isForm("calendar", i) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
                 || words.isForm("calendar", i - 1)
                 || words.isForm("before_period", i) && words.isForm("period", i + 1) && words.isNoun(i - 1);
-        return date || afterPlace(i);
+        boolean verb = words.isNoun(i - 1)
+                && words.tag(i).startsWith("JJ")
+                && words.entity(i) == null
+                && (words.lower(i).endsWith("ed") && words.lower(i).indexOf('-') < 0
+                        || words.isForm("irregular_past", i));
+        if (verb) {
+            return true;
+        }
+        boolean bearing = words.isForm("direction", i) && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
+        boolean distance = words.tag(i).equals("CD") && words.isName(i - 1) && words.isForm("distance", i + 1);
+        if (bearing || distance) {
+            return true;
+        }
+        boolean period = words.isForm("period", i - 1)
+                && words.isForm("before_period", i - 2)
+                && !words.isPossessive(i)
+                && INSIDE.contains(words.tag(i));
+        boolean area = words.tag(i - 1).equals("NNS")
+                && words.isLemma("place_plural", i - 1)
+                && (words.isForm("side_adjective", i) || words.isLemma("force", i) || words.entity(i) != null);
+        boolean counts = period || area || words.isForm("counter", i) && words.isNoun(i - 1);
+        return date || counts || afterPlace(i);
     }
 
     private boolean afterPlace(int i) {
@@ -176,6 +227,8 @@ public final class NounPhrases {
         boolean place = before != null && (before.type() == EntityType.PLACE || before.type() == EntityType.FACILITY);
         boolean demonym =
                 here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
-        return place && (demonym || words.isForm("speaker_noun", i));
+        boolean party =
+                words.isForm("side_adjective", i) || words.isLemma("force", i) || words.isForm("speaker_noun", i);
+        return place && (demonym || party && words.tag(i + 1).startsWith("NN"));
     }
 }

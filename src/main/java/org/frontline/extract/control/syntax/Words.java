@@ -20,6 +20,7 @@ public final class Words {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final List<String> lower;
+    private final List<String> lemmas;
     private final List<List<Integer>> children;
     private final @Nullable EntityMention[] entities;
     private final @Nullable EntityMention[] runs;
@@ -33,6 +34,7 @@ public final class Words {
         lower = sentence.tokens().stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .toList();
+        lemmas = sentence.tokens().stream().map(this::singular).toList();
         children = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             children.add(new ArrayList<>(4));
@@ -48,6 +50,16 @@ public final class Words {
         for (EntityMention mention : mentions) {
             cover(mention);
         }
+    }
+
+    /** The dictionary form; of a plural that the tagger took for a singular, too. */
+    private String singular(Token token) {
+        String lemma = token.lemma();
+        String stem = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        boolean noun = token.tag().startsWith("NN");
+        return noun && !stem.equals(lemma) && !vocabulary.is("force", lemma) && vocabulary.is("force", stem)
+                ? stem
+                : lemma;
     }
 
     private void cover(EntityMention mention) {
@@ -96,7 +108,7 @@ public final class Words {
 
     /** The dictionary form, empty outside the sentence. */
     public String lemma(int i) {
-        return i < 0 || i >= size() ? "" : token(i).lemma();
+        return i < 0 || i >= size() ? "" : lemmas.get(i);
     }
 
     public Vocabulary vocabulary() {
