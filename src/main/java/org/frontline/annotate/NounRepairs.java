@@ -3,12 +3,23 @@ package org.frontline.annotate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words in -ing that stand as nouns. */
+/** Nouns that look like participles or adjectives. */
 final class NounRepairs {
     private static final Set<String> BEFORE_NOUN =
             Set.of("", "DT", "JJ", "JJR", "PRP$", "``", ".", ":", "IN", "CC", "CD");
 
+    private static final Set<String> BETWEEN_ADJECTIVES = Set.of("JJ", "CC", ",");
+
     private NounRepairs() {}
+
+    /** "The offensive stalled": no adjective where nothing follows that it could go with. */
+    static @Nullable String nounOfAttack(TagContext sentence, int i) {
+        boolean noun = sentence.tag(i).equals("JJ")
+                && sentence.is("attack", sentence.word(i))
+                && !sentence.isNoun(i + 1)
+                && !BETWEEN_ADJECTIVES.contains(sentence.tag(i + 1));
+        return noun ? "NN" : null;
+    }
 
     /** "Heavy fighting raged", "the shelling of the port". */
     static @Nullable String eventNoun(TagContext sentence, int i) {

@@ -47,6 +47,15 @@ final class PerceptronScorer {
         return tags;
     }
 
+    /** The words whose tag stands in the book: they are hardly ever anything else. */
+    BitSet unambiguous(List<String> words) {
+        BitSet known = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            known.set(i, book.containsKey(words.get(i).toLowerCase(Locale.ROOT)));
+        }
+        return known;
+    }
+
     /** Names keep their number, and adjectives within them their tag: the treebanks have "Islamic State" either way. */
     private static String asName(String tag) {
         return switch (tag) {

@@ -14,15 +14,17 @@ record SyntaxCard(List<ConlluSentence> treebank, ParserTraining.Settings setting
             Gives each token of a tagged English sentence its head and its Universal Dependencies relation.
 
             - **Learner.** Arc-hybrid transitions with labels, greedy; averaged perceptron with the dynamic oracle of Goldberg
-              and Nivre (2013), features after Zhang and Nivre (2011); the largest weights are kept, a byte each. In pure Java.
+              and Nivre (2013), features after Zhang and Nivre (2011), endings and word classes (`clusters.card.md`) besides; the
+              largest weights are kept, a byte each. In pure Java.
             - **Data.** UD English EWT, train part (CC BY-SA 4.0), and UD English GUM, train part (annotations CC BY 4.0), of
               GUM only the genres academic (CC BY 4.0), bio (CC BY-SA 3.0), court (CC BY 4.0), interview and news
               (CC BY 2.5) and voyage (CC BY-SA 3.0). Texts under non-commercial terms, and texts whose terms GUM's licence
               file does not name, were left out.
             - **Licence.** CC BY-SA 4.0, as the data asks.
-            - **Copies.** Half of the sentences are learnt with tags from a tagger that learnt from the other folds, and so are
-              all copies: two of five sentences with commas again without them, every fourth as a headline (no articles, no
-              forms of "be" and "have" that only help a verb, some "and" as commas), every tenth in capitals.
+            - **Copies.** Sentences are learnt with the treebank's tags, and three of five again with those of a tagger that
+              learnt from the other folds; so are copies without commas (of three sentences in ten that have any), as headlines
+              (of every fifth: no articles, no forms of "be" and "have" that only help a verb, some "and" as commas) and in
+              capitals (of every tenth).
             - **Tokens** as the project's own tokenizer cuts them: a hyphenated compound is one token. Crossing arcs (about one
               in seven hundred) are lifted before learning; scores count them as they stand in the treebank.
             - **Command.** `frontline train parser` (see `train --help`) with the folder that holds the treebanks. The same

@@ -1,5 +1,6 @@
 package org.frontline.annotate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.frontline.annotate.parse.AttachmentScore;
@@ -10,10 +11,10 @@ import org.frontline.annotate.parse.DependencyParser;
 /** How well the parser does on a treebank: with the treebank's tags and with our tagger's, on clean and on worse text. */
 final class SyntaxMeasurement {
     private final DependencyParser parser;
-    private final PerceptronScorer tagger;
+    private final Tagger tagger;
     private final Lemmatizer lemmatizer;
 
-    SyntaxMeasurement(DependencyParser parser, PerceptronScorer tagger, Lemmatizer lemmatizer) {
+    SyntaxMeasurement(DependencyParser parser, Tagger tagger, Lemmatizer lemmatizer) {
         this.parser = parser;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
@@ -48,7 +49,7 @@ final class SyntaxMeasurement {
     }
 
     private ConlluSentence tagged(ConlluSentence sentence) {
-        return sentence.withTags(
-                tagger.tag(sentence.words().stream().map(ConlluWord::form).toList()));
+        List<String> words = sentence.words().stream().map(ConlluWord::form).toList();
+        return sentence.withTags(tagger.tags(words, new BitSet()));
     }
 }

@@ -50,8 +50,7 @@ public final class SyntaxTraining {
 
     private static String writeCard(SyntaxCard card, List<Path> dev, Path model, Path target) throws IOException {
         DependencyParser parser = DependencyParser.load(model);
-        SyntaxMeasurement measurement =
-                new SyntaxMeasurement(parser, new PerceptronScorer(Tagger.bundledModel()), Lemmatizer.bundled());
+        SyntaxMeasurement measurement = new SyntaxMeasurement(parser, Tagger.bundled(), Lemmatizer.bundled());
         List<SyntaxMeasurement.Result> results = new ArrayList<>();
         for (Path file : dev) {
             results.add(measurement.measure(file.getFileName().toString(), merged(ConlluReader.read(file))));

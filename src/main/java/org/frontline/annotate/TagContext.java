@@ -106,15 +106,19 @@ final class TagContext {
         return false;
     }
 
-    /** Whether a noun phrase begins here that can be an object: with a determiner, a number or a name, and not of time. */
-    boolean opensObject(int i) {
+    /**
+     * Whether a noun phrase begins here that can be an object: with a determiner, a number ("at least nine") or a name, and
+     * not of time.
+     */
+    boolean opensObject(int at) {
+        int i = is("bound", word(at) + " " + word(at + 1)) ? at + 2 : at;
         boolean opens = OPENS_OBJECT.contains(tag(i)) || is("bare_object", word(i)) || is("quantity", word(i));
         return opens && !isTime(i);
     }
 
     /** As {@link #opensObject}, and with any noun or adjective besides. */
     boolean beginsObject(int i) {
-        return (opensObject(i) || (isNoun(i) || tag(i).equals("JJ")) && endsInNoun(i)) && !isTime(i);
+        return opensObject(i) || (isNoun(i) || tag(i).equals("JJ")) && endsInNoun(i) && !isTime(i);
     }
 
     private boolean endsInNoun(int from) {

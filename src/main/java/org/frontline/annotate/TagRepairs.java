@@ -23,6 +23,7 @@ final class TagRepairs {
 
     private static Map<String, TagRepair> all() {
         Map<String, TagRepair> repairs = new LinkedHashMap<>();
+        repairs.put("attack-noun", NounRepairs::nounOfAttack);
         repairs.put("event-noun", NounRepairs::eventNoun);
         repairs.put("participle-after-auxiliary", VerbRepairs::participleAfterAuxiliary);
         repairs.put("active-with-object", VerbRepairs::activeWithObject);

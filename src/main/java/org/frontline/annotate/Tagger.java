@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
+import org.frontline.annotate.parse.TagReviser;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
@@ -13,11 +15,13 @@ import org.frontline.model.Token;
 /** Gives the tokens of a sentence their tags, and lemmas that go by them. */
 final class Tagger {
     private final PerceptronScorer scorer;
+    private final TagReviser reviser;
     private final Lemmatizer lemmatizer;
     private final TagRepairs repairs;
 
-    Tagger(PerceptronScorer scorer, Lemmatizer lemmatizer) {
+    Tagger(PerceptronScorer scorer, TagReviser reviser, Lemmatizer lemmatizer) {
         this.scorer = scorer;
+        this.reviser = reviser;
         this.lemmatizer = lemmatizer;
         this.repairs = new TagRepairs(TagWords.load(), lemmatizer);
     }
@@ -45,7 +49,33 @@ final class Tagger {
 
     /** @param names the words that are known to be part of a name */
     List<String> tags(List<String> words, BitSet names) {
-        return repairs.repair(words, scorer.tag(words, names));
+        BitSet quotes = QuotedWords.marks(words);
+        return quotes.isEmpty() ? tagsOf(words, names) : tagsWithout(quotes, words, names);
+    }
+
+    private List<String> tagsOf(List<String> words, BitSet names) {
+        BitSet settled = scorer.unambiguous(words);
+        settled.or(names);
+        return repairs.repair(words, reviser.revise(words, scorer.tag(words, names), settled));
+    }
+
+    private List<String> tagsWithout(BitSet quotes, List<String> words, BitSet names) {
+        List<String> left = new ArrayList<>(words.size());
+        BitSet leftNames = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (!quotes.get(i)) {
+                leftNames.set(left.size(), names.get(i));
+                left.add(words.get(i));
+            }
+        }
+        Iterator<String> tags = tagsOf(left, leftNames).iterator();
+        List<String> all = new ArrayList<>(words.size());
+        boolean opening = true;
+        for (int i = 0; i < words.size(); i++) {
+            all.add(quotes.get(i) ? QuotedWords.tag(opening) : tags.next());
+            opening = quotes.get(i) ? !opening : opening;
+        }
+        return all;
     }
 
     /** The model that is packed with the program. */
@@ -62,6 +92,7 @@ final class Tagger {
     }
 
     private static final class Bundled {
-        private static final Tagger TAGGER = new Tagger(new PerceptronScorer(bundledModel()), Lemmatizer.bundled());
+        private static final Tagger TAGGER =
+                new Tagger(new PerceptronScorer(bundledModel()), TagReviser.bundled(), Lemmatizer.bundled());
     }
 }

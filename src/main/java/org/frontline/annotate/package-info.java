@@ -12,9 +12,12 @@
  * lemmas that go by them, and the dependency tree of {@code parse}. Spark NLP trains the tagger
  * ({@link org.frontline.annotate.PosTraining}); its averaged perceptron is kept as a small resource with weights rounded to
  * a power of two, so that sums do not depend on their order, and {@code PerceptronScorer} applies it over arrays, to the
- * same tags as Spark NLP and ten times as fast. Linked names are tagged as names ({@code KnownNames}), and {@code TagRepairs}
+ * same tags as Spark NLP and ten times as fast. Linked names are tagged as names ({@code KnownNames}); a second
+ * perceptron revises the tags of all words that are not in the first one's book
+ * ({@link org.frontline.annotate.parse.TagReviser}); {@code TagRepairs}
  * mends what the perceptron gets wrong around the words of war reporting, by context and closed word classes; every repair
- * has examples that tests execute. Nothing here needs a Spark session: each JVM reads the models once.
+ * has examples that tests execute. The parser is our own and learns from what the tagger and the lemmatizer give
+ * ({@link org.frontline.annotate.SyntaxTraining}). Nothing here needs a Spark session: each JVM reads the models once.
  */
 @NullMarked
 package org.frontline.annotate;

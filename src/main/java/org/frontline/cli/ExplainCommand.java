@@ -1,12 +1,15 @@
 package org.frontline.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.frontline.run.ExplainJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Shows how a text is read. */
 @Command(
@@ -27,12 +30,27 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "T", description = "Headline that the text stands under.")
     private String title = "";
 
-    @Option(names = "--date", paramLabel = "DAY", description = "Day of publication, yyyy-mm-dd.")
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Day of publication, yyyy-mm-dd.")
     private @Nullable LocalDate date;
 
     @Override
     public Integer call() {
         System.out.println(ExplainJob.explain(title, text, date));
         return 0;
+    }
+
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is no day in the form yyyy-mm-dd");
+            }
+        }
     }
 }

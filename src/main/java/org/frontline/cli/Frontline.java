@@ -1,5 +1,6 @@
 package org.frontline.cli;
 
+import java.util.List;
 import org.frontline.run.InvocationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ public final class Frontline {
     static int execute(String... args) {
         return new CommandLine(new Frontline())
                 .setExecutionExceptionHandler(Frontline::report)
+                .setParameterExceptionHandler(Frontline::refuse)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
     }
@@ -44,5 +46,18 @@ public final class Frontline {
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;
+    }
+
+    /** One line as well, and where to read on, instead of the whole help. */
+    private static int refuse(CommandLine.ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        List<String> nearest = failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        String didYouMean = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+        command.getErr()
+                .println("frontline: " + failure.getMessage() + didYouMean + " (see "
+                        + command.getCommandSpec().qualifiedName() + " --help)");
+        return CommandLine.ExitCode.USAGE;
     }
 }

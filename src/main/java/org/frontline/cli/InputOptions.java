@@ -21,8 +21,16 @@ final class InputOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "F",
-            description = "Read every file as jsonl, csv, parquet or text, whatever its extension.")
-    private @Nullable String format;
+            description = "Read every file as ${COMPLETION-CANDIDATES}, whatever its extension.")
+    private @Nullable InputFormat format;
+
+    /** The formats by the names that the settings give them. */
+    enum InputFormat {
+        jsonl,
+        csv,
+        parquet,
+        text
+    }
 
     List<String> inputs() {
         return inputs;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -68,7 +69,7 @@ final class SettingValues {
         String value = text(key);
         if (!choices.contains(value)) {
             throw new SettingException(where(key) + "setting '" + key + "' is '" + value + "'; it takes one of "
-                    + choices + ", nearest is '" + closest(value, choices) + "'");
+                    + new TreeSet<>(choices) + ", nearest is '" + closest(value, choices) + "'");
         }
         return value;
     }

@@ -29,7 +29,7 @@ final class YamlFile {
             return new Load(settings).loadFromString(yaml);
         } catch (YamlEngineException e) {
             throw new SettingException(
-                    name + ": not YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '));
+                    name + ": not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 

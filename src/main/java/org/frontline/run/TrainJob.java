@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.frontline.annotate.ClusterTraining;
 import org.frontline.annotate.PosTraining;
 import org.frontline.annotate.SyntaxTraining;
 
@@ -16,10 +17,13 @@ public final class TrainJob {
     private static final List<String> DEVELOPMENT =
             List.of("ud_ewt/en_ewt-ud-dev.conllu.gz", "gum/en_gum-dev.conllu.gz");
 
+    private static final List<String> PLAIN_TEXT = List.of("throughput/enwiki2016_sample.jsonl.gz");
+
     private TrainJob() {}
 
     /** What can be trained; the names are those of the command line. */
     public enum Model {
+        clusters,
         tagger,
         parser
     }
@@ -27,18 +31,20 @@ public final class TrainJob {
     /**
      * Trains one model and writes it with its card.
      *
-     * @param data folder that holds the treebanks, each in a folder of its own
-     * @throws InvocationException if a treebank is not there
+     * @param data folder that holds the treebanks, each in a folder of its own; for clusters the folder above, with plain text
+     * @throws InvocationException if something to learn from is not there
      */
     public static void train(Model model, Path data, Path output, PrintStream out) {
-        List<Path> train = files(data, TREEBANKS);
-        List<Path> dev = files(data, DEVELOPMENT);
         try {
             Files.createDirectories(output);
             out.println(
                     switch (model) {
-                        case tagger -> PosTraining.train(train, dev, output);
-                        case parser -> SyntaxTraining.train(train, dev, output, out::println);
+                        case clusters ->
+                            ClusterTraining.train(files(data, PLAIN_TEXT).get(0), output, out::println);
+                        case tagger -> PosTraining.train(files(data, TREEBANKS), files(data, DEVELOPMENT), output);
+                        case parser ->
+                            SyntaxTraining.train(
+                                    files(data, TREEBANKS), files(data, DEVELOPMENT), output, out::println);
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("training " + model + " into " + output, e);

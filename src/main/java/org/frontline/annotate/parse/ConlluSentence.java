@@ -14,6 +14,9 @@ import org.frontline.model.DependencyTree;
  * @param id the sentence's own id, empty where the file names none
  */
 public record ConlluSentence(String document, String id, List<ConlluWord> words) {
+    /** Headlines leave words of so many letters in small ones. */
+    private static final int LONGEST_SMALL = 3;
+
     public ConlluSentence {
         words = List.copyOf(words);
         for (ConlluWord word : words) {
@@ -58,6 +61,20 @@ public record ConlluSentence(String document, String id, List<ConlluWord> words)
                 words.stream()
                         .map(w -> w.withForm(w.form().toUpperCase(Locale.ROOT)))
                         .toList());
+    }
+
+    /** As headlines are capitalised: every longer word; no full stop at the end. */
+    ConlluSentence withCapitals() {
+        int last = words.size() - 1;
+        ConlluSentence capitalised = new ConlluSentence(
+                document,
+                id,
+                words.stream().map(w -> w.withForm(capitalised(w.form()))).toList());
+        return capitalised.without(i -> i == last && words.get(i).form().equals("."));
+    }
+
+    private static String capitalised(String word) {
+        return word.length() > LONGEST_SMALL ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
     }
 
     public ConlluSentence withoutCommas() {

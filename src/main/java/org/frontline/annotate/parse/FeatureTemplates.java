@@ -1,13 +1,13 @@
 package org.frontline.annotate.parse;
 
 /**
- * The features of a parse half done, as 32-bit keys: words, tags and lemmas around the top of the stack and the next
+ * The features of a parse half done, as 32-bit keys: words, tags, lemmas and word classes around the top of the stack and the next
  * word, alone and together, their distance, what stands between them, and the dependents that they already have (after
  * Zhang and Nivre 2011, "Transition-based Dependency Parsing with Rich Non-local Features", moved from the arc-eager to
  * the arc-hybrid system).
  */
 final class FeatureTemplates {
-    static final int MAX = 128;
+    static final int MAX = 160;
 
     private static final long A = 0x9e3779b97f4a7c15L;
     private static final long B = 0xc2b2ae3d27d4eb4fL;
@@ -48,6 +48,8 @@ final class FeatureTemplates {
         frames(in, c, s0, s1, b0);
         prepositions(in, s0, s1, b0, b1);
         ahead(in, s0, s1, b0);
+        suffixes(in, s0, s1, b0);
+        clusters(in, c, s0, s1, b0, b1);
     }
 
     private void words(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -197,6 +199,38 @@ final class FeatureTemplates {
         add(in.tag[before], in.tag[b0], in.tag[s0]);
         add(in.tag[before], in.tag[b0], in.tag[s1], in.tag[s0]);
         add(in.lemma[before], in.tag[b0], in.tag[s0]);
+    }
+
+    private void suffixes(ParserInput in, int s0, int s1, int b0) {
+        add(in.suffix[s0], in.tag[s0]);
+        add(in.suffix[b0], in.tag[b0]);
+        add(in.suffix[s0], in.suffix[b0]);
+        add(in.suffix[s1], in.suffix[s0]);
+        add(in.suffix[s0], in.tag[b0]);
+        add(in.suffix[b0], in.tag[s0]);
+    }
+
+    private void clusters(ParserInput in, Configuration c, int s0, int s1, int b0, int b1) {
+        long[] k = in.cluster;
+        long[] t = in.tag;
+        add(k[s0], t[s0]);
+        add(k[s1], t[s1]);
+        add(k[b0], t[b0]);
+        add(k[b1], t[b1]);
+        add(k[s0], k[b0]);
+        add(k[s1], k[s0]);
+        add(k[s0], t[b0]);
+        add(t[s0], k[b0]);
+        add(k[s1], t[s0]);
+        add(t[s1], k[s0]);
+        add(k[s0], k[b0], t[b1]);
+        add(k[s1], k[s0], t[b0]);
+        add(k[s1], t[s0], k[b0]);
+        add(k[s0], in.lemma[b0], k[in.nounAhead[b0]]);
+        add(k[s1], in.lemma[b0], k[in.nounAhead[b0]]);
+        add(k[s1], in.lemma[c.leftmost(s0)], k[s0]);
+        add(k[s0], c.rightLabels(s0), t[b0]);
+        add(k[s1], c.rightLabels(s1), t[s0]);
     }
 
     private void add(long a) {

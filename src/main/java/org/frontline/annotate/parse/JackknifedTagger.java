@@ -1,6 +1,7 @@
 package org.frontline.annotate.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import java.util.TreeSet;
 
 /**
  * Tags training sentences with the mistakes that unknown text will meet: the treebank is cut into folds by sentence, and
- * each fold is tagged by a perceptron that learnt from the others. Learner and features are those of the tagger that runs
- * before the parser, so that the mistakes are of the same kind.
+ * each fold is tagged by a perceptron that learnt from the others, and its tags are revised by a {@link TagReviser} that
+ * learnt from the others too. Learners and features are those of the taggers that run before the parser, so that the
+ * mistakes are of the same kind.
  */
 public final class JackknifedTagger implements TrainingTagger {
     private static final int ROUNDS = 4;
@@ -19,14 +21,34 @@ public final class JackknifedTagger implements TrainingTagger {
     /** Every so many sentences are learnt in capitals too, as the tagger that runs before the parser is. */
     private static final int CAPITALS_EVERY = 3;
 
+    private static final BitSet NOTHING_SETTLED = new BitSet();
+
     private final List<String> tags;
     private final List<Scorer> foldWeights = new ArrayList<>();
+    private final List<TagReviser> foldRevisers = new ArrayList<>();
 
     private JackknifedTagger(List<String> tags) {
         this.tags = tags;
     }
 
+    /** Both steps. */
     public static JackknifedTagger train(List<ConlluSentence> treebank, int folds, long seed) {
+        JackknifedTagger tagger = firstStep(treebank, folds, seed);
+        TagReviserTraining training = new TagReviserTraining(seed, MAXIMUM_WEIGHTS);
+        List<TagReviser> revisers = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            int without = fold;
+            List<ConlluSentence> others = treebank.stream()
+                    .filter(sentence -> fold(sentence, folds) != without)
+                    .toList();
+            revisers.add(training.learn(TagReviserTraining.examples(others, tagger)));
+        }
+        tagger.foldRevisers.addAll(revisers);
+        return tagger;
+    }
+
+    /** The perceptron alone, whose tags a reviser learns to revise. */
+    public static JackknifedTagger firstStep(List<ConlluSentence> treebank, int folds, long seed) {
         TreeSet<String> tags = new TreeSet<>();
         treebank.forEach(sentence -> sentence.words().forEach(word -> tags.add(word.xpos())));
         JackknifedTagger tagger = new JackknifedTagger(List.copyOf(tags));
@@ -61,7 +83,13 @@ public final class JackknifedTagger implements TrainingTagger {
 
     @Override
     public List<String> tags(ConlluSentence sentence) {
-        return new Pass(foldWeights.get(fold(sentence, foldWeights.size())), sentence).tag();
+        int fold = fold(sentence, foldWeights.size());
+        List<String> first = new Pass(foldWeights.get(fold), sentence).tag();
+        return foldRevisers.isEmpty()
+                ? first
+                : foldRevisers
+                        .get(fold)
+                        .revise(sentence.words().stream().map(ConlluWord::form).toList(), first, NOTHING_SETTLED);
     }
 
     /** One sentence, from its first word to its last. */

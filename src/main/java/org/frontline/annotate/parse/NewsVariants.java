@@ -11,9 +11,9 @@ import java.util.Set;
  * articles and auxiliaries, all in capitals. The trees stay as they are but for the words left out.
  */
 final class NewsVariants {
-    private static final double TAGGED = 0.5;
-    private static final double COMMAS_LOST = 0.4;
-    private static final double HEADLINE = 0.25;
+    private static final double TAGGED = 0.6;
+    private static final double COMMAS_LOST = 0.3;
+    private static final double HEADLINE = 0.2;
     private static final double CAPITALS = 0.1;
     private static final double COMMA_FOR_AND = 0.3;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -27,17 +27,20 @@ final class NewsVariants {
         this.random = new Random(seed);
     }
 
-    /** The sentences themselves, some of them with their own tags and some with the tagger's, and variants of some. */
+    /** The sentences themselves with their own tags, and variants of some of them with the tagger's. */
     List<ConlluSentence> withVariants(List<ConlluSentence> sentences) {
         List<ConlluSentence> all = new ArrayList<>(2 * sentences.size());
         for (ConlluSentence sentence : sentences) {
-            all.add(random.nextDouble() < TAGGED ? tagged(sentence) : sentence);
+            all.add(sentence);
             addVariants(sentence, all);
         }
         return all;
     }
 
     private void addVariants(ConlluSentence sentence, List<ConlluSentence> all) {
+        if (random.nextDouble() < TAGGED) {
+            all.add(tagged(sentence));
+        }
         if (hasComma(sentence) && random.nextDouble() < COMMAS_LOST) {
             all.add(tagged(sentence.withoutCommas()));
         }

@@ -3,10 +3,11 @@ package org.frontline.annotate.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.frontline.annotate.cluster.WordClusters;
 import org.frontline.model.Token;
 
 /**
- * A sentence as the features see it: hashes of words, tags and lemmas.
+ * A sentence as the features see it: hashes of words, tags, lemmas, suffixes and word classes.
  *
  * <p>Two more nodes follow the words: the artificial root that stands behind the last word (Ballesteros and Nivre 2013,
  * "Going to the Roots of Dependency Parsing"), and {@link #none} for "there is nothing in that position".
@@ -14,12 +15,18 @@ import org.frontline.model.Token;
 final class ParserInput {
     private static final long ROOT_HASH = Hashing.of("<root>");
     private static final long NONE_HASH = Hashing.of("<none>");
+    private static final int SUFFIX = 3;
+    private static final WordClusters CLUSTERS = WordClusters.bundled();
 
     final int size;
     final long[] word;
     final long[] tag;
     final long[] lemma;
     final long[] wordTag;
+    /** The last letters: what they tell of unknown words, the tagger may have missed. */
+    final long[] suffix;
+    /** The class of the word by the company that it keeps: what was learnt of others goes for it too. */
+    final long[] cluster;
     /** How many commas, coordinators and verbs stand before each word. */
     final int[] commasBefore;
 
@@ -36,6 +43,8 @@ final class ParserInput {
         this.tag = new long[size + 2];
         this.lemma = new long[size + 2];
         this.wordTag = new long[size + 2];
+        this.suffix = new long[size + 2];
+        this.cluster = new long[size + 2];
         this.commasBefore = new int[size + 2];
         this.coordinatorsBefore = new int[size + 2];
         this.verbsBefore = new int[size + 2];
@@ -74,7 +83,10 @@ final class ParserInput {
     }
 
     private void setWord(int i, String form, String lemmaOf, String tagOf) {
-        set(i, Hashing.of(normalized(form)), Hashing.of(tagOf), Hashing.of(normalized(lastPart(lemmaOf))));
+        String word = normalized(form);
+        suffix[i] = Hashing.of(word.substring(Math.max(0, word.length() - SUFFIX)));
+        cluster[i] = 1 + CLUSTERS.of(lastPart(word));
+        set(i, Hashing.of(word), Hashing.of(tagOf), Hashing.of(normalized(lastPart(lemmaOf))));
         commasBefore[i + 1] = commasBefore[i] + (tagOf.equals(",") ? 1 : 0);
         coordinatorsBefore[i + 1] = coordinatorsBefore[i] + (tagOf.equals("CC") ? 1 : 0);
         verbsBefore[i + 1] = verbsBefore[i] + (isVerb(tagOf) ? 1 : 0);

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 /** What training leaves behind: the relations and the weights of the transitions. */
 final class ParserModel {
     /** Raised with every change of the features or of the format: an old file must not be read as if it were new. */
-    private static final int FORMAT = 0x46504d01;
+    private static final int FORMAT = 0x46504d03;
 
     private final Transitions transitions;
     private final CompactWeights weights;

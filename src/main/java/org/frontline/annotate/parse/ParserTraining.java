@@ -28,11 +28,11 @@ public final class ParserTraining {
      * @param maximumWeights how many weights are kept, the largest ones; two and a half bytes each in the file
      */
     public record Settings(int rounds, long seed, int maximumWeights) {
-        public static final Settings DEFAULT = new Settings(8, 20261125, 2_000_000);
+        public static final Settings DEFAULT = new Settings(4, 20261125, 2_400_000);
     }
 
     /**
-     * @param tagger tags half of the sentences and all variants, as text will be tagged
+     * @param tagger tags copies of the sentences, as text will be tagged
      * @param lemmaOfFormAndTag makes lemmas as text will get them
      * @param progress told of each round
      */

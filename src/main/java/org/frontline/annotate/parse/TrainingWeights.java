@@ -170,7 +170,7 @@ final class TrainingWeights implements Scorer {
             }
         }
         Arrays.sort(magnitudes, 0, n);
-        return magnitudes[Math.max(0, n - maximum)];
+        return n == 0 ? 0 : magnitudes[Math.max(0, n - maximum)];
     }
 
     private float average(int p) {

@@ -12,7 +12,7 @@
  * {@link org.frontline.annotate.parse.SyntaxView} is how the rooms behind this one walk about in a tree.
  *
  * <p>Training: {@link org.frontline.annotate.parse.ConlluReader} reads treebanks, {@code NewsVariants} makes them look like
- * news feeds, {@code ParserTrainer} parses them over and over and mends {@code TrainingWeights} wherever a move costs an arc
+ * news feeds with tags as a tagger leaves them ({@link org.frontline.annotate.parse.JackknifedTagger}), {@code ParserTrainer} parses them over and over and mends {@code TrainingWeights} wherever a move costs an arc
  * by the {@code DynamicOracle}; {@link org.frontline.annotate.parse.ParserTraining} is the whole of it.
  */
 @NullMarked

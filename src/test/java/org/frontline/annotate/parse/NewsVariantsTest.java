@@ -53,4 +53,21 @@ class NewsVariantsTest {
                 .isEqualTo(new NewsVariants(new TagMistakes(5), 5).withVariants(sentences))
                 .isNotEqualTo(new NewsVariants(new TagMistakes(6), 6).withVariants(sentences));
     }
+
+    @Test
+    void longerWordsOfAHeadlineBeginWithACapital() {
+        ConlluSentence sentence = new ConlluSentence(
+                "",
+                "h",
+                List.of(
+                        new ConlluWord("rebels", "rebel", "NNS", 1, "nsubj", true),
+                        new ConlluWord("take", "take", "VBP", -1, "root", true),
+                        new ConlluWord("the", "the", "DT", 3, "det", true),
+                        new ConlluWord("fort", "fort", "NN", 1, "obj", false),
+                        new ConlluWord(".", ".", ".", 1, "punct", true)));
+
+        assertThat(sentence.withCapitals().words())
+                .extracting(ConlluWord::form)
+                .containsExactly("Rebels", "Take", "the", "Fort");
+    }
 }
