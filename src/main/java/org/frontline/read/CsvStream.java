@@ -37,7 +37,7 @@ final class CsvStream implements RecordStream {
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(true)
-                .get();
+                .build();
     }
 
     @Override
