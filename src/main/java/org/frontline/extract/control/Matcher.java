@@ -47,7 +47,7 @@ final class Matcher {
     }
 
     private List<Finding> apply(Rule rule, Trigger trigger, SlotFiller slots) {
-        for (Slot slot : rule.place()) {
+        for (Slot slot : slots.nearestFirst(rule.place(), trigger)) {
             List<PlacePhrase> places = slots.named(slots.places(slot, trigger), trigger);
             boolean own = slot.name().equals("of") && !rule.actor().contains(slot);
             if (places.isEmpty() && own && slots.holdsSomething(slot, trigger)) {

@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
@@ -30,6 +31,34 @@ final class SlotFiller {
     /** Whether a slot holds a thing, place or not. */
     boolean holdsSomething(Slot slot, Trigger trigger) {
         return fill(slot, trigger).stream().anyMatch(phrase -> !words.isForm("quantity", phrase.head()));
+    }
+
+    /** The slots as given, but prepositions that follow each other in the order in which the sentence has them. */
+    List<Slot> nearestFirst(List<Slot> slots, Trigger trigger) {
+        List<Slot> ordered = new ArrayList<>();
+        int i = 0;
+        while (i < slots.size()) {
+            int end = i;
+            while (end < slots.size()
+                    && slots.get(end).isPreposition()
+                    && slots.get(end).owner() == slots.get(i).owner()) {
+                end++;
+            }
+            if (end > i + 1) {
+                List<Slot> run = new ArrayList<>(slots.subList(i, end));
+                run.sort(Comparator.comparingInt(slot -> position(slot, trigger)));
+                ordered.addAll(run);
+                i = end;
+            } else {
+                ordered.add(slots.get(i));
+                i++;
+            }
+        }
+        return ordered;
+    }
+
+    private int position(Slot slot, Trigger trigger) {
+        return governed(slot, trigger).stream().mapToInt(NounPhrase::from).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The phrases in a slot, near ones first. */
@@ -85,6 +114,14 @@ final class SlotFiller {
 
     /** What is under control or in someone's hands: the subject of the verb before, or the noun before. */
     private @Nullable NounPhrase topic(Trigger trigger) {
+        boolean governed =
+                trigger.verb() >= 0 && trigger.verb() < trigger.from() && words.isLemma("bringing", trigger.verb());
+        NounPhrase brought = governed && !reading.clauses().passive(trigger.verb())
+                ? reading.followers().directlyAfter(trigger.verb())
+                : null;
+        if (brought != null && brought.to() <= trigger.from()) {
+            return brought;
+        }
         int i = trigger.from() - 1;
         while (i >= 0
                 && reading.phrases().at(i) == null

@@ -104,7 +104,7 @@ final class TriggerFinder {
                 || wanted.notAfter().contains(before)) {
             return null;
         }
-        int governor = governor(phrase);
+        int governor = governor(phrase, wanted.governors());
         String lemma = words.lemma(governor);
         if (!wanted.governors().isEmpty() && !wanted.governors().contains(lemma)
                 || wanted.notGovernors().contains(lemma)) {
@@ -142,8 +142,21 @@ final class TriggerFinder {
     }
 
     /** The verb whose object or subject the phrase is, by tree, else the verb directly before it. */
-    private int governor(NounPhrase phrase) {
+    private int governor(NounPhrase phrase, Set<String> wanted) {
         int head = words.head(phrase.head());
+        if (head < 0 || !wanted.contains(words.lemma(head))) {
+            for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 12); i--) {
+                if (words.isVerb(i)
+                        && wanted.contains(words.lemma(i))
+                        && reading.phrases().at(i) == null) {
+                    return i;
+                }
+                if (words.isFiniteVerb(i) && reading.phrases().at(i) == null
+                        || words.lower(i).equals(",")) {
+                    break;
+                }
+            }
+        }
         if (head >= 0 && words.isVerb(head) && !words.isBe(head)) {
             return head;
         }

@@ -337,23 +337,31 @@ public final class PlaceReader {
             EntityMention entity = words.entity(i);
             boolean place = entity != null && entity.type().isPlace();
             boolean bare = entity == null
-                    && (words.isName(i) || isCapitalised(i))
+                    && (words.isName(i) || isCapitalised(i) && !words.isForm("not_name", i) && isContent(i))
                     && !words.tag(i).startsWith("JJ")
                     && !words.isForm("not_name", i)
                     && !vocabulary.is("directional", words.lower(i))
                     && !vocabulary.is("side_adjective", words.lower(i))
                     && !vocabulary.is("force", words.lemma(i))
                     && !words.isCompound(i);
+            boolean frontier = entity != null
+                    && entity.type() == EntityType.NATIONALITY
+                    && i == to - 1
+                    && words.isLemma("frontier", phrase.head());
             boolean unlikely = entity != null
-                    && !entity.type().isPlace()
-                    && entity.type() != EntityType.NATIONALITY
+                    && (entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION)
                     && i == to - 1
                     && !vocabulary.is("area", words.lemma(phrase.head()));
-            if (place || bare || unlikely) {
+            if (place || bare || unlikely || frontier) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    private boolean isContent(int i) {
+        String tag = words.tag(i);
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("FW");
     }
 
     /** A word with a capital where the sentence does not ask for one. */
