@@ -2,10 +2,9 @@ package org.frontline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.frontline.gazetteer.Gazetteer;
+import org.frontline.annotate.names.NameTagger;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
-import org.frontline.model.EntityMention;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
 
@@ -28,13 +27,11 @@ public final class Annotator {
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>(segmenter.segment(article.title(), Part.TITLE, 0));
         sentences.addAll(segmenter.segment(article.text(), Part.BODY, sentences.size()));
-        List<EntityMention> mentions = new ArrayList<>();
-        sentences.forEach(sentence -> mentions.addAll(recogniser.recognise(sentence)));
-        return new AnnotatedArticle(article, sentences, mentions);
+        return new AnnotatedArticle(article, sentences, recogniser.recognise(sentences));
     }
 
     private static final class Bundled {
         private static final Annotator ANNOTATOR =
-                new Annotator(Segmenter.load(), new NamesByRule(Gazetteer.bundled(), new NameRuns()));
+                new Annotator(Segmenter.load(), new Recogniser(NameTagger.bundled()));
     }
 }

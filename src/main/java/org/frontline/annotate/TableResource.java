@@ -13,6 +13,19 @@ import java.util.List;
 final class TableResource {
     private TableResource() {}
 
+    /** The whole of a text file of this room. */
+    static String text(String name) {
+        try (InputStream in = TableResource.class.getResourceAsStream("/annotate/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the resource annotate/" + name + " is missing from the jar: build it anew");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource annotate/" + name + " cannot be read", e);
+        }
+    }
+
     static List<String[]> rows(String name, int columns) {
         try (InputStream in = TableResource.class.getResourceAsStream("/annotate/" + name)) {
             if (in == null) {

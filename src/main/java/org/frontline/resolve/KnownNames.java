@@ -2,23 +2,22 @@ package org.frontline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.frontline.gazetteer.Candidate;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.gazetteer.Match;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Names of the gazetteer where the text has them, longest first, and beside them the recogniser's that it does not know. */
+/**
+ * What the gazetteer knows of the names that the recogniser found. Where it stands, how long it is and whether it is a
+ * person, a body or a place is the recogniser's to say; names that the gazetteer alone sees are none here.
+ */
 final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
-    /** A recogniser's name below this is a guess by capitals: known names inside it stand. */
-    private static final double TRUSTED = 0.5;
 
     private final Gazetteer gazetteer;
-    private final WordTable titles = WordTable.read("person-titles.tsv");
 
     KnownNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,90 +30,110 @@ final class KnownNames implements LinkPass {
 
     @Override
     public void run(Draft draft) {
-        List<List<Name>> recognised = recognised(draft);
+        List<List<EntityMention>> recognised = new ArrayList<>();
+        draft.sentences().forEach(sentence -> recognised.add(new ArrayList<>()));
+        draft.article().mentions().forEach(m -> recognised.get(m.sentence()).add(m));
         for (Sentence sentence : draft.sentences()) {
-            List<Name> known = known(sentence);
-            for (Name name : recognised.get(sentence.index())) {
-                settle(draft, name, known);
-            }
-            known.forEach(draft::add);
+            List<Match> matches = gazetteer.find(sentence.tokens());
+            List<Name> names = recognised.get(sentence.index()).stream()
+                    .map(mention -> name(sentence, mention))
+                    .toList();
+            List<Match> descriptions =
+                    matches.stream().filter(match -> isOverlooked(match, names)).toList();
+            names.stream()
+                    .filter(name -> descriptions.stream().noneMatch(match -> overlap(name, match)))
+                    .forEach(name -> settle(draft, name, matches));
+            descriptions.forEach(match -> draft.add(overlooked(sentence, match)));
         }
     }
 
-    private List<Name> known(Sentence sentence) {
-        List<Name> names = new ArrayList<>();
-        for (Match match : gazetteer.find(sentence.tokens())) {
-            EntityType type = match.candidates().get(0).entity().type();
-            Name name = Name.of(sentence, match.fromToken(), match.toToken(), type, KNOWN)
-                    .withCandidates(match.candidates());
-            names.add(
-                    match.candidates().size() == 1
-                            ? name.decided(Decision.only(match.candidates().get(0)))
-                            : name);
+    /** Whether a known name stands that the recogniser did not find: a place, or an actor of several words. */
+    private static boolean isOverlooked(Match match, List<Name> names) {
+        EntityType type = match.candidates().get(0).entity().type();
+        boolean several = match.toToken() - match.fromToken() > 1;
+        if (type.isPlace() || type == EntityType.PERSON || type == EntityType.NATIONALITY) {
+            return (several || type.isPlace()) && names.stream().noneMatch(name -> overlap(name, match));
         }
-        return names;
+        return several
+                && names.stream()
+                        .filter(name -> overlap(name, match))
+                        .allMatch(name -> match.fromToken() <= name.from()
+                                && name.to() <= match.toToken()
+                                && name.length() < match.toToken() - match.fromToken()
+                                && (name.to() < match.toToken() || name.type() != kindOf(match)));
     }
 
-    private static List<List<Name>> recognised(Draft draft) {
-        List<List<Name>> names = new ArrayList<>();
-        draft.sentences().forEach(sentence -> names.add(new ArrayList<>()));
-        for (EntityMention mention : draft.article().mentions()) {
-            Name name = name(draft.sentences().get(mention.sentence()), mention);
-            if (name != null) {
-                names.get(mention.sentence()).add(name);
-            }
-        }
-        return names;
+    private static EntityType kindOf(Match match) {
+        return match.candidates().get(0).entity().type();
     }
 
-    private static @Nullable Name name(Sentence sentence, EntityMention mention) {
-        int from = -1;
-        int to = -1;
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > mention.begin() && tokens.get(i).begin() < mention.end()) {
-                from = from < 0 ? i : from;
-                to = i + 1;
-            }
-        }
-        return from < 0
-                ? null
-                : Name.of(sentence, from, to, mention.type(), mention.confidence())
-                        .cut(mention.begin(), mention.end());
+    private static boolean overlap(Name name, Match match) {
+        return name.from() < match.toToken() && match.fromToken() < name.to();
     }
 
-    /** Takes the recognised name where no known one overlaps it, or where those are only parts of it. */
-    private void settle(Draft draft, Name recognised, List<Name> known) {
-        List<Name> overlapping = known.stream().filter(recognised::overlaps).toList();
-        if (overlapping.isEmpty()) {
+    private static Name overlooked(Sentence sentence, Match match) {
+        Name name = Name.of(sentence, match.fromToken(), match.toToken(), kindOf(match), KNOWN)
+                .withCandidates(match.candidates());
+        return match.candidates().size() == 1
+                ? name.decided(Decision.only(match.candidates().get(0)))
+                : name;
+    }
+
+    private void settle(Draft draft, Name recognised, List<Match> matches) {
+        List<Candidate> candidates = candidates(recognised, matches);
+        if (candidates.isEmpty()) {
             draft.add(recognised);
-        } else if (recognised.confidence() >= TRUSTED && overlapping.stream().allMatch(k -> isPart(k, recognised))) {
-            known.removeAll(overlapping);
-            draft.add(recognised);
+            return;
         }
+        Name known = Name.of(recognised.sentence(), recognised.from(), recognised.to(), recognised.type(), KNOWN)
+                .cut(recognised.begin(), recognised.end())
+                .withCandidates(candidates);
+        draft.add(candidates.size() == 1 ? known.decided(Decision.only(candidates.get(0))) : known);
     }
 
-    private boolean isPart(Name known, Name whole) {
-        if (!whole.contains(known) || known.length() == whole.length()) {
-            return false;
+    /** What the name may mean: of the kind that the recogniser took it for where there is such. */
+    private List<Candidate> candidates(Name name, List<Match> matches) {
+        for (Match match : matches) {
+            boolean same = match.fromToken() == name.from() && match.toToken() == name.to();
+            boolean titled = match.toToken() == name.to() && match.fromToken() < name.from();
+            if (same || titled && name.type() == EntityType.PERSON) {
+                List<Candidate> fitting = fitting(name.type(), match.candidates());
+                return fitting.isEmpty() && mayMislead(name) ? match.candidates() : fitting;
+            }
         }
-        if (known.type() == EntityType.PERSON) {
-            return whole.type() == EntityType.PERSON && known.length() == 1 && !isTitled(known, whole);
-        }
-        return switch (whole.type()) {
-            case PERSON, ORGANIZATION, ARMED_GROUP, STATE_FORCE -> !known.type().isActor();
-            case PLACE, FACILITY -> known.type().isPlace();
-            case COUNTRY, NATIONALITY -> false;
+        return fitting(name.type(), gazetteer.lookup(name.surface()));
+    }
+
+    /** Whether the gazetteer is trusted against the recogniser: on all but persons. */
+    private static boolean mayMislead(Name name) {
+        return name.type() != EntityType.PERSON;
+    }
+
+    private static List<Candidate> fitting(EntityType type, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> kind(candidate.entity().type()) == kind(type))
+                .toList();
+    }
+
+    private static EntityType kind(EntityType type) {
+        return switch (type) {
+            case PERSON -> EntityType.PERSON;
+            case ORGANIZATION, ARMED_GROUP, STATE_FORCE -> EntityType.ORGANIZATION;
+            case COUNTRY, PLACE, FACILITY -> EntityType.PLACE;
+            case NATIONALITY -> EntityType.NATIONALITY;
         };
     }
 
-    /** Whether only titles stand before the known name: "President Assad", unlike "Asma Assad". */
-    private boolean isTitled(Name known, Name whole) {
-        for (int i = whole.from(); i < known.from(); i++) {
-            if (!titles.has(Draft.text(whole.sentence(), i).toLowerCase(Locale.ROOT))) {
-                return false;
-            }
+    private static Name name(Sentence sentence, EntityMention mention) {
+        int from = 0;
+        List<Token> tokens = sentence.tokens();
+        while (tokens.get(from).end() <= mention.begin()) {
+            from++;
         }
-        return true;
+        int to = from + 1;
+        while (to < tokens.size() && tokens.get(to).begin() < mention.end()) {
+            to++;
+        }
+        return Name.of(sentence, from, to, mention.type(), mention.confidence()).cut(mention.begin(), mention.end());
     }
 }

@@ -61,7 +61,8 @@ public final class Linker {
             pass.run(draft);
         }
         List<EntityMention> mentions = new ArrayList<>();
-        draft.all().forEach(name -> mentions.add(name.mention()));
+        Descriptions descriptions = new Descriptions(article);
+        draft.all().forEach(name -> mentions.add(descriptions.mention(name)));
         AnnotatedArticle named = new AnnotatedArticle(article.article(), article.sentences(), sorted(mentions));
         List<EntityMention> pointing = antecedents.find(named).stream()
                 .map(Antecedent::mention)

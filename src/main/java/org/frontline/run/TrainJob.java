@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.frontline.annotate.ClusterTraining;
 import org.frontline.annotate.PosTraining;
+import org.frontline.annotate.RecogniserTraining;
 import org.frontline.annotate.SyntaxTraining;
 
 /** Trains the bundled models anew from data beside the project. */
@@ -18,6 +19,10 @@ public final class TrainJob {
             List.of("ud_ewt/en_ewt-ud-dev.conllu.gz", "gum/en_gum-dev.conllu.gz");
 
     private static final List<String> PLAIN_TEXT = List.of("throughput/enwiki2016_sample.jsonl.gz");
+    private static final List<String> LABELLED = List.of("news/train.jsonl");
+    private static final List<String> UNSEEN = List.of("news/dev.jsonl");
+    private static final List<String> UNLABELLED =
+            List.of("../articles/articles.jsonl.gz", "../throughput/enwiki2016_sample.jsonl.gz");
 
     private TrainJob() {}
 
@@ -25,7 +30,8 @@ public final class TrainJob {
     public enum Model {
         clusters,
         tagger,
-        parser
+        parser,
+        recogniser
     }
 
     /**
@@ -45,6 +51,13 @@ public final class TrainJob {
                         case parser ->
                             SyntaxTraining.train(
                                     files(data, TREEBANKS), files(data, DEVELOPMENT), output, out::println);
+                        case recogniser ->
+                            RecogniserTraining.train(
+                                    files(data, LABELLED).get(0),
+                                    files(data, UNSEEN).get(0),
+                                    files(data, UNLABELLED),
+                                    output,
+                                    out::println);
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("training " + model + " into " + output, e);

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The weights as they are shipped and used: for each feature key the transitions that it speaks for or against, a byte a
  * weight, packed one feature after the other; found through an open-addressing table.
  */
-final class CompactWeights implements Scorer {
+public final class CompactWeights implements Scorer {
     private static final int GOLDEN = 0x9e3779b9;
     private static final int FILTER_BITS = 23;
 
@@ -74,15 +74,15 @@ final class CompactWeights implements Scorer {
         }
     }
 
-    int features() {
+    public int features() {
         return keys.length;
     }
 
-    int weights() {
+    public int weights() {
         return (packed.length - keys.length) / 2;
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeInt(keys.length);
         out.writeInt(packed.length);
         int previous = Integer.MIN_VALUE;
@@ -103,7 +103,7 @@ final class CompactWeights implements Scorer {
         }
     }
 
-    static CompactWeights read(DataInputStream in) throws IOException {
+    public static CompactWeights read(DataInputStream in) throws IOException {
         int[] keys = new int[in.readInt()];
         byte[] packed = new byte[in.readInt()];
         int previous = Integer.MIN_VALUE;
@@ -149,21 +149,21 @@ final class CompactWeights implements Scorer {
     }
 
     /** Takes features in increasing order of their keys. */
-    static final class Builder {
+    public static final class Builder {
         private int[] keys = new int[1024];
         private byte[] packed = new byte[4096];
         private int count;
         private int end;
         private int start;
 
-        void startFeature(int key) {
+        public void startFeature(int key) {
             keys = count < keys.length ? keys : Arrays.copyOf(keys, 2 * count);
             keys[count] = key;
             start = end;
             append((byte) 0);
         }
 
-        void addWeight(int transition, byte weight) {
+        public void addWeight(int transition, byte weight) {
             if (weight != 0) {
                 append((byte) transition);
                 append(weight);
@@ -172,7 +172,7 @@ final class CompactWeights implements Scorer {
         }
 
         /** A feature without weights is left out. */
-        void endFeature() {
+        public void endFeature() {
             if (packed[start] == 0) {
                 end = start;
             } else {
@@ -185,7 +185,7 @@ final class CompactWeights implements Scorer {
             packed[end++] = value;
         }
 
-        CompactWeights build() {
+        public CompactWeights build() {
             return new CompactWeights(Arrays.copyOf(keys, count), Arrays.copyOf(packed, end));
         }
     }

@@ -1,14 +1,14 @@
 package org.frontline.annotate.parse;
 
 /** Fixed 64-bit hashes of strings: the model file is keyed by them, so that they must never change. */
-final class Hashing {
+public final class Hashing {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private Hashing() {}
 
     /** FNV-1a over the UTF-16 units, then the finalizer of MurmurHash3 so that every bit depends on every unit. */
-    static long of(CharSequence text) {
+    public static long of(CharSequence text) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
@@ -16,7 +16,7 @@ final class Hashing {
         return mix(hash);
     }
 
-    static long mix(long hash) {
+    public static long mix(long hash) {
         long h = hash;
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

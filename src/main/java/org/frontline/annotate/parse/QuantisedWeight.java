@@ -4,7 +4,7 @@ package org.frontline.annotate.parse;
  * A weight in a byte, on a logarithmic scale like that of telephone speech: most weights are small and must keep their
  * differences, but the few large ones, those of the most frequent features, must not be cut off.
  */
-final class QuantisedWeight {
+public final class QuantisedWeight {
     private static final int LEVELS = 127;
     private static final double LARGEST = 120;
     private static final double RATE = Math.log1p(LARGEST) / LEVELS;
@@ -15,12 +15,12 @@ final class QuantisedWeight {
 
     private QuantisedWeight() {}
 
-    static byte encode(float weight) {
+    public static byte encode(float weight) {
         long level = Math.round(Math.log1p(Math.abs(weight)) / RATE);
         return (byte) (Math.signum(weight) * Math.min(LEVELS, level));
     }
 
-    static int decode(byte level) {
+    public static int decode(byte level) {
         return DECODED[level & 0xff];
     }
 

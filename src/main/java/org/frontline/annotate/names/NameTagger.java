@@ -1,0 +1,100 @@
+package org.frontline.annotate.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.model.EntityType;
+import org.frontline.model.Sentence;
+import org.frontline.model.Span;
+
+/** Finds and types the names of an article with a learnt model; safe for use by many threads. */
+public final class NameTagger {
+    private static final String MODEL = "/models/recogniser.bin.gz";
+
+    private final NameModel model;
+    private final Gazetteer gazetteer;
+
+    NameTagger(NameModel model, Gazetteer gazetteer) {
+        this.model = model;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The tagger with the model of the jar, built once per process. */
+    public static NameTagger bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    /** The tagger with the model in a file. */
+    public static NameTagger load(Path file, Gazetteer gazetteer) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new NameTagger(NameModel.read(in, file.toString()), gazetteer);
+        }
+    }
+
+    /** How many weights the model has. */
+    public int weights() {
+        return model.weights().weights();
+    }
+
+    /** A name: its sentence's place in the list, its tokens and its type. */
+    public record TaggedName(int sentence, int from, int to, EntityType type) {}
+
+    /** The names of an article's sentences, in order. */
+    public List<TaggedName> tag(List<Sentence> sentences) {
+        ArticleView article = new ArticleView(sentences, gazetteer, model.classes());
+        List<TaggedName> names = new ArrayList<>();
+        if (article.sentences.isEmpty()) {
+            return names;
+        }
+        NameFeatures features = new NameFeatures(article, article.sentences.get(0));
+        for (int s = 0; s < sentences.size(); s++) {
+            SentenceView view = article.sentences.get(s);
+            for (Span segment : Segments.of(view)) {
+                addNames(s, segment.begin(), decode(features, view, segment), names);
+            }
+        }
+        return names;
+    }
+
+    private int[] decode(NameFeatures features, SentenceView view, Span segment) {
+        int[][] emissions = new int[segment.length()][NameTags.COUNT];
+        for (int i = 0; i < segment.length(); i++) {
+            features.extract(view, segment.begin() + i);
+            model.weights().score(features.keys(), features.count(), emissions[i]);
+        }
+        return TagLattice.best(emissions, segment.length(), model.transitions());
+    }
+
+    private static void addNames(int sentence, int offset, int[] tags, List<TaggedName> names) {
+        int from = 0;
+        for (int i = 0; i < tags.length; i++) {
+            if (NameTags.opens(tags[i])) {
+                from = i;
+            }
+            EntityType type = NameTags.type(tags[i]);
+            if (type != null && NameTags.closes(tags[i])) {
+                names.add(new TaggedName(sentence, offset + from, offset + i + 1, type));
+            }
+        }
+    }
+
+    private static final class Bundled {
+        private static final NameTagger INSTANCE = new NameTagger(read(), Gazetteer.bundled());
+
+        private static NameModel read() {
+            try (InputStream in = NameTagger.class.getResourceAsStream(MODEL)) {
+                return NameModel.read(
+                        Objects.requireNonNull(in, "the resource " + MODEL + " is missing from the jar: build it anew"),
+                        MODEL);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the resource " + MODEL + " cannot be read", e);
+            }
+        }
+    }
+}
