@@ -7,7 +7,6 @@ import org.frontline.gazetteer.Names;
 import org.frontline.model.EntityType;
 import org.frontline.model.Link;
 import org.frontline.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Acronyms that the article defines, "Karsum Relief Committee (KRC)" or "KRC (Karsum Relief Committee)". Where the
@@ -73,7 +72,7 @@ final class DefinedAcronyms implements LinkPass {
         Decision known = full == null || full.from() > from ? null : full.decision();
         if (known != null) {
             defined.put(acronym, new Decision(known.id(), known.name(), known.type(), Link.ACRONYM, KNOWN));
-        } else if (to - from > 1) {
+        } else if (to - from > 1 && full != null) {
             Name name = Name.of(sentence, from, to, typeOf(full), UNKNOWN);
             Decision made = named(name);
             defined.put(acronym, made);
@@ -81,8 +80,8 @@ final class DefinedAcronyms implements LinkPass {
         }
     }
 
-    private static EntityType typeOf(@Nullable Name full) {
-        return full == null || !full.type().isActor() || full.type() == EntityType.PERSON
+    private static EntityType typeOf(Name full) {
+        return full.type() == EntityType.PERSON || full.type() == EntityType.NATIONALITY
                 ? EntityType.ORGANIZATION
                 : full.type();
     }

@@ -12,7 +12,8 @@ import org.frontline.model.Token;
 
 /**
  * What the gazetteer knows of the names that the recogniser found. Where it stands, how long it is and whether it is a
- * person, a body or a place is the recogniser's to say; names that the gazetteer alone sees are none here.
+ * person, a body or a place is the recogniser's to say. Beside them stand the places that it overlooked, and known actors of
+ * several words that it took for none or only for a part: "Assad regime".
  */
 final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
@@ -38,21 +39,25 @@ final class KnownNames implements LinkPass {
             List<Name> names = recognised.get(sentence.index()).stream()
                     .map(mention -> name(sentence, mention))
                     .toList();
-            List<Match> descriptions =
-                    matches.stream().filter(match -> isOverlooked(match, names)).toList();
-            names.stream()
-                    .filter(name -> descriptions.stream().noneMatch(match -> overlap(name, match)))
-                    .forEach(name -> settle(draft, name, matches));
+            List<Match> descriptions = matches.stream()
+                    .filter(match -> isOverlooked(sentence, match, names))
+                    .toList();
+            for (Name name : names) {
+                if (descriptions.stream().noneMatch(match -> overlap(name, match))) {
+                    draft.add(settled(name, matches));
+                }
+            }
             descriptions.forEach(match -> draft.add(overlooked(sentence, match)));
         }
     }
 
     /** Whether a known name stands that the recogniser did not find: a place, or an actor of several words. */
-    private static boolean isOverlooked(Match match, List<Name> names) {
+    private static boolean isOverlooked(Sentence sentence, Match match, List<Name> names) {
         EntityType type = match.candidates().get(0).entity().type();
         boolean several = match.toToken() - match.fromToken() > 1;
         if (type.isPlace() || type == EntityType.PERSON || type == EntityType.NATIONALITY) {
-            return (several || type.isPlace()) && names.stream().noneMatch(name -> overlap(name, match));
+            return (several || type.isPlace() && standsAlone(sentence, match))
+                    && names.stream().noneMatch(name -> overlap(name, match));
         }
         return several
                 && names.stream()
@@ -61,6 +66,13 @@ final class KnownNames implements LinkPass {
                                 && name.to() <= match.toToken()
                                 && name.length() < match.toToken() - match.fromToken()
                                 && (name.to() < match.toToken() || name.type() != kindOf(match)));
+    }
+
+    /** Not a part of what looks like a longer name, or of a sum of money. */
+    private static boolean standsAlone(Sentence sentence, Match match) {
+        String before = Draft.text(sentence, match.fromToken() - 1);
+        String after = Draft.text(sentence, match.toToken());
+        return !Draft.isCapitalized(after) && !before.endsWith("$") && !after.startsWith("$");
     }
 
     private static EntityType kindOf(Match match) {
@@ -79,16 +91,15 @@ final class KnownNames implements LinkPass {
                 : name;
     }
 
-    private void settle(Draft draft, Name recognised, List<Match> matches) {
+    private Name settled(Name recognised, List<Match> matches) {
         List<Candidate> candidates = candidates(recognised, matches);
         if (candidates.isEmpty()) {
-            draft.add(recognised);
-            return;
+            return recognised;
         }
         Name known = Name.of(recognised.sentence(), recognised.from(), recognised.to(), recognised.type(), KNOWN)
                 .cut(recognised.begin(), recognised.end())
                 .withCandidates(candidates);
-        draft.add(candidates.size() == 1 ? known.decided(Decision.only(candidates.get(0))) : known);
+        return candidates.size() == 1 ? known.decided(Decision.only(candidates.get(0))) : known;
     }
 
     /** What the name may mean: of the kind that the recogniser took it for where there is such. */

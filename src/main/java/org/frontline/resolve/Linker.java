@@ -34,7 +34,6 @@ public final class Linker {
         List<LinkPass> passes = new ArrayList<>();
         passes.add(new KnownNames(gazetteer));
         passes.add(new HyphenatedNames(gazetteer));
-        passes.add(new NameParts());
         passes.add(new ForcesOfNations(gazetteer));
         passes.add(new Validity());
         passes.add(new DefinedAcronyms());
@@ -61,8 +60,7 @@ public final class Linker {
             pass.run(draft);
         }
         List<EntityMention> mentions = new ArrayList<>();
-        Descriptions descriptions = new Descriptions(article);
-        draft.all().forEach(name -> mentions.add(descriptions.mention(name)));
+        draft.all().forEach(name -> mentions.add(name.mention()));
         AnnotatedArticle named = new AnnotatedArticle(article.article(), article.sentences(), sorted(mentions));
         List<EntityMention> pointing = antecedents.find(named).stream()
                 .map(Antecedent::mention)

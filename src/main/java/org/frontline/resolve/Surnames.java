@@ -49,7 +49,8 @@ final class Surnames implements LinkPass {
         if (key.length() < SHORTEST - 1) {
             return;
         }
-        boolean titled = first > name.from() && name.decision() != null;
+        boolean titled = (first > name.from() || isTitle(Draft.text(name.sentence(), name.from() - 1)))
+                && name.decision() != null;
         if (name.to() - first > 1 || titled && !isBorneByAnother(bearers.get(key))) {
             bearers.put(key, name);
         } else {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import org.frontline.annotate.names.NameTagger;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.EntityMention;
@@ -33,8 +34,7 @@ class SharedArticlesTest {
 
     @Test
     void theSameArticleGivesTheSameAnnotation() throws IOException {
-        Annotator fresh = new Annotator(
-                Segmenter.load(), new NamesByRule(org.frontline.gazetteer.Gazetteer.bundled(), new NameRuns()));
+        Annotator fresh = new Annotator(Segmenter.load(), new Recogniser(NameTagger.bundled()));
         for (Article article : SharedArticles.read().subList(0, 300)) {
             assertThat(fresh.annotate(article)).isEqualTo(annotator.annotate(article));
         }

@@ -20,6 +20,9 @@ final class Company {
     /** Rare neighbours would seem to tell too much (Levy, Goldberg and Dagan 2015). */
     private static final double SMOOTHING = 0.75;
 
+    /** What was seen few times tells less (Pantel and Lin 2002). */
+    private static final double DISCOUNT = 2;
+
     private final List<String> words;
     private final int[][] neighbours;
     private final float[][] weights;
@@ -38,10 +41,12 @@ final class Company {
     static Company of(List<List<String>> sentences, int minimumCount, int mostWords) {
         Map<String, Integer> counts = new HashMap<>();
         sentences.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
-        List<String> words = counts.keySet().stream()
-                .filter(word -> counts.get(word) >= minimumCount)
-                .sorted(Comparator.comparing((String word) -> -counts.get(word)).thenComparing(word -> word))
+        List<String> words = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= minimumCount)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(mostWords)
+                .map(Map.Entry::getKey)
                 .toList();
         Map<String, Integer> numbers = new HashMap<>();
         words.forEach(word -> numbers.put(word, numbers.size()));
@@ -98,10 +103,9 @@ final class Company {
             float[] values = new float[columns.length];
             double square = 0;
             for (int i = 0; i < columns.length; i++) {
-                double chance = totals[columns[i]] / all;
-                double information = StrictMath.log(row.get(columns[i]) / sum / chance * 2);
-                values[i] = (float)
-                        Math.max(0, information * StrictMath.sqrt(row.get(columns[i]) / (row.get(columns[i]) + 2.0)));
+                int count = row.getOrDefault(columns[i], 0);
+                double information = StrictMath.log(2 * count / sum / (totals[columns[i]] / all));
+                values[i] = (float) (Math.max(0, information) * Math.sqrt(count / (count + DISCOUNT)));
                 square += values[i] * values[i];
             }
             float length = (float) Math.sqrt(Math.max(1e-9, square));

@@ -1,10 +1,8 @@
 package org.frontline.annotate.names;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
@@ -30,13 +28,8 @@ public final class NameScore {
 
     private record Key(Span span, Kind kind) {}
 
-    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
-
-    NameScore() {
-        for (Kind kind : Kind.values()) {
-            counts.put(kind, new int[3]);
-        }
-    }
+    /** For each kind how many were right, found, and to be found. */
+    private final int[][] counts = new int[Kind.values().length][3];
 
     /** How well the tagger does on the articles. */
     public static NameScore of(NameTagger tagger, List<LabelledArticle> articles) {
@@ -55,7 +48,7 @@ public final class NameScore {
                 gold.add(new Key(new Span(label.begin(), label.end()), Kind.of(label.type())));
             }
         }
-        gold.forEach(key -> counts.get(key.kind())[2]++);
+        gold.forEach(key -> counts[key.kind().ordinal()][2]++);
         for (NameTagger.TaggedName name : found) {
             if (name.type() == EntityType.NATIONALITY) {
                 continue;
@@ -66,10 +59,10 @@ public final class NameScore {
                     sentence.tokens().get(name.to() - 1).end());
             Key key = new Key(span, Kind.of(name.type()));
             if (gold.contains(key)) {
-                counts.get(key.kind())[0]++;
-                counts.get(key.kind())[1]++;
+                counts[key.kind().ordinal()][0]++;
+                counts[key.kind().ordinal()][1]++;
             } else if (unscored.stream().noneMatch(other -> other.contains(span))) {
-                counts.get(key.kind())[1]++;
+                counts[key.kind().ordinal()][1]++;
             }
         }
     }
@@ -80,7 +73,7 @@ public final class NameScore {
 
     private int[] sum() {
         int[] sum = new int[3];
-        for (int[] kind : counts.values()) {
+        for (int[] kind : counts) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += kind[i];
             }
@@ -104,7 +97,7 @@ public final class NameScore {
     /** Precision, recall and F1 of all, and by kind. */
     @Override
     public String toString() {
-        return "all " + text(sum()) + ", person " + text(counts.get(Kind.PERSON)) + ", organisation "
-                + text(counts.get(Kind.ORGANIZATION)) + ", place " + text(counts.get(Kind.PLACE));
+        return "all " + text(sum()) + ", person " + text(counts[Kind.PERSON.ordinal()]) + ", organisation "
+                + text(counts[Kind.ORGANIZATION.ordinal()]) + ", place " + text(counts[Kind.PLACE.ordinal()]);
     }
 }

@@ -1,0 +1,44 @@
+package org.frontline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.frontline.model.Article;
+import org.frontline.model.EntityMention;
+import org.frontline.model.SourceRef;
+import org.junit.jupiter.api.Test;
+
+class RecogniserTest {
+    @Test
+    void findsPersonsBodiesAndPlacesThatNoGazetteerKnows() {
+        assertThat(names("Mr. Orvan Kastelli of the Harvest Relief Agency spoke in Tarnovitsa on Monday."))
+                .contains("Orvan Kastelli person", "Harvest Relief Agency organization", "Tarnovitsa place");
+    }
+
+    @Test
+    void leavesTitlesOut() {
+        assertThat(names("President Orvan Kastelli arrived.")).containsExactly("Orvan Kastelli person");
+    }
+
+    @Test
+    void findsNothingWhereThereIsNoName() {
+        assertThat(names("The soldiers left the village before the rain came.")).isEmpty();
+    }
+
+    @Test
+    void readsTheSameTextAlikeEveryTime() {
+        String text = "Rebels took Maarat al-Numan. The Syrian army denied it.";
+        assertThat(names(text)).isEqualTo(names(text)).isNotEmpty();
+    }
+
+    private static List<String> names(String text) {
+        Article article = new Article("a", new SourceRef("a", "text", 0), null, null, "", text, null, null);
+        return Annotator.bundled().annotate(article).mentions().stream()
+                .map(RecogniserTest::described)
+                .toList();
+    }
+
+    private static String described(EntityMention mention) {
+        return mention.surface() + " " + mention.type().label();
+    }
+}
