@@ -24,16 +24,8 @@ final class Gate {
 
     boolean opens(Sentence sentence, List<EntityMention> mentions) {
         return sentence.tokens().stream().anyMatch(this::isTrigger)
-                && (hasName(sentence)
-                        || mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
+                && (mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
                         || sentence.tokens().stream().anyMatch(this::isPlaceWord));
-    }
-
-    /** A word with a capital inside the sentence may be a place that nothing recognised. */
-    private static boolean hasName(Sentence sentence) {
-        return sentence.tokens().stream()
-                .skip(1)
-                .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
     private boolean isTrigger(Token token) {

@@ -1,4 +1,32 @@
-/** Step 5b, sentences to territorial-control mentions by rules that are data, pure. */
+/**
+ * Step 5b, sentences to territorial-control mentions, pure.
+ *
+ * <p>How an article is read. {@code ArticleReader} goes through it from the title to the end. {@code Gate} lets only those
+ * sentences on that hold a trigger of some rule and something that can be a place; they are tagged and parsed and become a
+ * {@code Reading}: words, base noun phrases, clauses, and readers that turn a phrase into places or a party
+ * ({@code syntax}, {@code slot}).
+ *
+ * <p>Rules are data: {@code rules/control/*.yaml} lists for each of the six actions the words that carry it and the slots in
+ * which the place, the actor and the counterparty stand, with examples and counterexamples that a test executes
+ * ({@code rule}). {@code Matcher} tries them word by word; the first rule whose trigger, place and conditions fit wins the
+ * word. Slots are deep roles: {@code subject} is who does it, whatever the voice, through relative and participial clauses,
+ * coordination, object control ("helped X take P") and aims ("X's plan to take P"). The tree answers first; where the parser
+ * is likely wrong, word order does. Lists of places are followed on both sides of the trigger.
+ *
+ * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
+ * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "rebel-held
+ * districts" to the place that the report is about, "the airport" to that of the settlement in question, and "the army
+ * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
+ * What stays open is dropped: no mention without a place.
+ *
+ * <p>Then the context of the trigger is read: modality (auxiliaries, governors, conditions, failure), attribution with its
+ * stance, the date that the words or the dateline give, and whether the text sets the fact before its news.
+ * {@code Consolidation} keeps one mention for one fact. {@code ControlExplainer} tells all of this for a sentence, near-misses
+ * with their reasons included.
+ *
+ * <p>Known weaknesses: lists without commas, verbs far from their subject, and facts that only the sentence before makes
+ * clear; confidence is one figure for all rules, not calibrated yet.
+ */
 @NullMarked
 package org.frontline.extract.control;
 
