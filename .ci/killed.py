@@ -24,8 +24,10 @@ def files(root):
 
 
 def start(output):
+    # A process that was started in the background hears no SIGINT, nor do its children, unless they are told to.
     return subprocess.Popen(["jobs/local.sh", "--input", "src/test/resources/sample", "--output", str(output)],
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 
 
 def reach(job, moment, output):
