@@ -191,7 +191,7 @@ public final class PlaceMemory {
                     || referent.surface().toLowerCase(Locale.ROOT).contains(noun)
                     || noun.equals("region") && !settlement;
         }
-        if (vocabulary.is("facility", noun) || noun.equals("hill") || noun.equals("mountain") || noun.equals("road")) {
+        if (!vocabulary.is("anaphoric_area", noun)) {
             return referent.surface().toLowerCase(Locale.ROOT).contains(noun) || noun.equals(referent.noun());
         }
         return true;
