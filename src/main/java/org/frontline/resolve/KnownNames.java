@@ -19,6 +19,7 @@ final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
 
     private final Gazetteer gazetteer;
+    private final WordTable eventNouns = WordTable.read("event-nouns.tsv");
 
     KnownNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -43,7 +44,7 @@ final class KnownNames implements LinkPass {
                     .filter(match -> isOverlooked(sentence, match, names))
                     .toList();
             for (Name name : names) {
-                if (descriptions.stream().noneMatch(match -> overlap(name, match))) {
+                if (!isOfEvent(name) && descriptions.stream().noneMatch(match -> overlap(name, match))) {
                     draft.add(settled(name, matches));
                 }
             }
@@ -51,7 +52,12 @@ final class KnownNames implements LinkPass {
         }
     }
 
-    /** Whether a known name stands that the recogniser did not find: a place, or an actor of several words. */
+    /** "London Marathon" names no place. */
+    private boolean isOfEvent(Name name) {
+        return name.type().isPlace() && eventNouns.has(Draft.text(name.sentence(), name.to()));
+    }
+
+    /** Whether a known name stands that the recogniser did not find: a place, a group, or an actor of several words. */
     private static boolean isOverlooked(Sentence sentence, Match match, List<Name> names) {
         EntityType type = match.candidates().get(0).entity().type();
         boolean several = match.toToken() - match.fromToken() > 1;
@@ -59,7 +65,7 @@ final class KnownNames implements LinkPass {
             return (several || type.isPlace() && standsAlone(sentence, match))
                     && names.stream().noneMatch(name -> overlap(name, match));
         }
-        return several
+        return (several || type == EntityType.ARMED_GROUP && standsAlone(sentence, match))
                 && names.stream()
                         .filter(name -> overlap(name, match))
                         .allMatch(name -> match.fromToken() <= name.from()
