@@ -12,7 +12,7 @@ import java.io.Serializable;
  */
 public record CooccurrenceOptions(int windowSentences, int maxEntitiesPerUnit, long minSupport, boolean unlinked)
         implements Serializable {
-    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 1, true);
+    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 2, true);
 
     public CooccurrenceOptions {
         if (windowSentences < 1 || maxEntitiesPerUnit < 2 || minSupport < 1) {

@@ -14,7 +14,7 @@ import org.frontline.tables.Tables;
 import org.junit.jupiter.api.Test;
 
 class CooccurrencesTest {
-    private static final CooccurrenceOptions OPTIONS = CooccurrenceOptions.DEFAULT;
+    private static final CooccurrenceOptions OPTIONS = new CooccurrenceOptions(3, 50, 1, true);
 
     private static List<Row> rows(Dataset<Row> table, String where) {
         return table.where(where)

@@ -94,7 +94,7 @@ final class SlotFiller {
             case "apposition" -> apposition(trigger);
             case "copula" -> copula(trigger);
             case "modified" -> listOf(trigger.noun());
-            case "possessor" -> listOf(possessor(slot.owner() == Slot.Owner.OBJECT ? trigger.noun() : trigger.noun()));
+            case "possessor" -> listOf(possessor(trigger.noun()));
             default -> List.of();
         };
     }

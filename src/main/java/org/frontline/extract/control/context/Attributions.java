@@ -92,7 +92,7 @@ public final class Attributions {
         if (i == 0) {
             add(to, words.size(), source, Stance.REPORTED);
         } else {
-            add(clauseStart(i), i, source, Stance.REPORTED);
+            add(0, i, source, Stance.REPORTED);
         }
     }
 
@@ -102,10 +102,9 @@ public final class Attributions {
             return;
         }
         if (isFinal(verb, subject)) {
-            int start = subject.from() < verb ? leftEnd(subject) : verb;
-            int from = clauseStart(start);
+            int start = subject.from() < verb ? subject.from() : verb;
             boolean quoteOpensBehind = opensQuote(verb);
-            add(from, start, subject, stance);
+            add(0, start, subject, stance);
             if (quoteOpensBehind) {
                 add(verb + 1, words.size(), subject, stance);
             }
@@ -157,7 +156,7 @@ public final class Attributions {
         int head = subject.head();
         EntityMention entity = words.entity(head);
         if (PRONOUNS.contains(words.lower(head))) {
-            return !words.lower(head).equals("it") || true;
+            return true;
         }
         return entity != null
                 || words.isName(head)
@@ -210,14 +209,6 @@ public final class Attributions {
             }
         }
         return words.size();
-    }
-
-    private int clauseStart(int end) {
-        return 0;
-    }
-
-    private int leftEnd(NounPhrase subject) {
-        return subject.from();
     }
 
     private int extendedEnd(NounPhrase source) {

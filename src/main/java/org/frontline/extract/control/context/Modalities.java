@@ -97,8 +97,7 @@ public final class Modalities {
                 return Modality.PLANNED;
             }
             if (vocabulary.is("conditional", lower) && words.tag(i).equals("MD")) {
-                boolean haveDone = lower.equals("could") && false;
-                return haveDone ? Modality.ACTUAL : Modality.HYPOTHETICAL;
+                return Modality.HYPOTHETICAL;
             }
             if (SET_TO.contains(lower)) {
                 return Modality.PLANNED;

@@ -93,7 +93,7 @@ public final class PlaceReader {
             return named(phrase, entity);
         }
         if (entity != null && !entity.type().isPlace() && !isPlaceNoun(words.lemma(head))) {
-            return entity.type() == EntityType.NATIONALITY ? null : null;
+            return null;
         }
         PlacePhrase part = depth < DEPTH ? quantity(phrase, depth) : null;
         if (part != null) {
