@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Clock;
 import org.frontline.extract.control.context.PlaceMemory;
@@ -104,7 +105,9 @@ final class ArticleReader {
             if (actor != null
                     && (actor.armed())
                     && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
-                boolean subject = reading.words().hasLabel(phrase.head(), "nsubj");
+                // the parser hangs a name of several words on its first or last one
+                boolean subject = IntStream.range(phrase.from(), phrase.to())
+                        .anyMatch(i -> reading.words().hasLabel(i, "nsubj"));
                 actors.name(actor, reading.words().sentence().index(), subject);
             }
         }

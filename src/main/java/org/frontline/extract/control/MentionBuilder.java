@@ -229,7 +229,9 @@ final class MentionBuilder {
                 ? places.settlement(sentence, words.token(phrase.from()).begin())
                 : null;
         int from = phrase.from();
-        while (from < phrase.to() - 1 && (words.tag(from).equals("DT") || words.isForm("adjoining", from))) {
+        while (from < phrase.to() - 1
+                && ((words.tag(from).equals("DT") || words.tag(from).equals("PRP$"))
+                        || words.isForm("adjoining", from))) {
             from++;
         }
         return settlement == null ? null : Slot.of(settlement.surface() + " " + words.surface(from, phrase.to()));

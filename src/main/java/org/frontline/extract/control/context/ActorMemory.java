@@ -39,7 +39,8 @@ public final class ActorMemory {
             if (beside || !before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
                 continue;
             }
-            double score = WINDOW + 1 - (sentence - candidate.sentence) + (candidate.subject ? 1.5 : 0);
+            double near = candidate.sentence == sentence ? 1 : 0;
+            double score = WINDOW + 1 + near - (sentence - candidate.sentence) + (candidate.subject ? 1.5 : 0);
             if (score >= bestScore) {
                 best = candidate;
                 bestScore = score;

@@ -92,7 +92,8 @@ final class PlaceList {
         if (place == null || place.kind() == PlacePhrase.Kind.PRONOUN || afterVerb && startsClause(place.to())) {
             return null;
         }
-        boolean ordinal = place.kind() == PlacePhrase.Kind.DEFINITE && !closes;
+        boolean site = words.isLemma("facility", phrase.head());
+        boolean ordinal = place.kind() == PlacePhrase.Kind.DEFINITE && !closes && !site;
         return ordinal || place.kind() == PlacePhrase.Kind.INDEFINITE ? null : place;
     }
 
