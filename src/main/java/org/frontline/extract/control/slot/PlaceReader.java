@@ -325,7 +325,9 @@ public final class PlaceReader {
                 from,
                 phrase.to(),
                 words.surface(from, end),
-                entity != null && entity.type().isPlace() ? entity : null,
+                kind == Kind.NAMED && (settlement || words.entity(phrase.head()) == entity || !isSite(phrase))
+                        ? entity
+                        : null,
                 kind,
                 noun,
                 extents.inside(phrase));
@@ -433,10 +435,15 @@ public final class PlaceReader {
                 phrase.from(),
                 place.to(),
                 surface,
-                place.mention(),
+                isSite(phrase) && surfaceFrom >= 0 ? null : place.mention(),
                 kind,
                 words.lemma(phrase.head()),
                 extents.inside(phrase));
+    }
+
+    /** An airport or a road is no town, though it bears the town's name. */
+    private boolean isSite(NounPhrase phrase) {
+        return vocabulary.is("facility", words.lemma(phrase.head())) || words.isLemma("way", phrase.head());
     }
 
     private String withoutArticle(int from, PlacePhrase place, int to) {
