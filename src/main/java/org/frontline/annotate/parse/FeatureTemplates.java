@@ -9,26 +9,18 @@ package org.frontline.annotate.parse;
 final class FeatureTemplates {
     static final int MAX = 160;
 
-    private static final long A = 0x9e3779b97f4a7c15L;
-    private static final long B = 0xc2b2ae3d27d4eb4fL;
-    private static final long C = 0x165667b19e3779f9L;
-    private static final long D = 0xd6e8feb86659fd93L;
-    private static final long TEMPLATE = 0xa0761d6478bd642fL;
-    private static final long FINAL = 0xe7037ed1a0b428dbL;
-
-    private final int[] keys = new int[MAX];
-    private int count;
+    private final FeatureKeys features = new FeatureKeys(MAX);
 
     int[] keys() {
-        return keys;
+        return features.keys();
     }
 
     int count() {
-        return count;
+        return features.count();
     }
 
     void extract(ParserInput in, Configuration c) {
-        count = 0;
+        features.clear();
         int s0 = c.stack(0);
         int s1 = c.stack(1);
         int s2 = c.stack(2);
@@ -57,55 +49,55 @@ final class FeatureTemplates {
         word(in, s1);
         word(in, b0);
         word(in, b1);
-        add(in.tag[s2]);
-        add(in.wordTag[s2]);
-        add(in.tag[b2]);
-        add(in.wordTag[b2]);
+        features.add(in.tag[s2]);
+        features.add(in.wordTag[s2]);
+        features.add(in.tag[b2]);
+        features.add(in.wordTag[b2]);
     }
 
     private void word(ParserInput in, int i) {
-        add(in.word[i]);
-        add(in.tag[i]);
-        add(in.wordTag[i]);
-        add(in.lemma[i], in.tag[i]);
+        features.add(in.word[i]);
+        features.add(in.tag[i]);
+        features.add(in.wordTag[i]);
+        features.add(in.lemma[i], in.tag[i]);
     }
 
     private void pair(ParserInput in, int left, int right) {
-        add(in.wordTag[left], in.wordTag[right]);
-        add(in.wordTag[left], in.tag[right]);
-        add(in.tag[left], in.wordTag[right]);
-        add(in.word[left], in.word[right]);
-        add(in.lemma[left], in.lemma[right]);
-        add(in.tag[left], in.tag[right]);
+        features.add(in.wordTag[left], in.wordTag[right]);
+        features.add(in.wordTag[left], in.tag[right]);
+        features.add(in.tag[left], in.wordTag[right]);
+        features.add(in.word[left], in.word[right]);
+        features.add(in.lemma[left], in.lemma[right]);
+        features.add(in.tag[left], in.tag[right]);
     }
 
     private void triples(ParserInput in, int s0, int s1, int s2, int b0, int b1, int b2) {
         long[] t = in.tag;
-        add(t[b0], t[b1]);
-        add(t[b0], t[b1], t[b2]);
-        add(t[s0], t[b0], t[b1]);
-        add(t[s1], t[s0], t[b0]);
-        add(t[s2], t[s1], t[s0]);
-        add(t[s1], t[b0]);
-        add(in.lemma[s1], t[b0]);
-        add(t[s1], in.lemma[b0]);
-        add(t[s0], t[b0], t[b1], t[b2]);
-        add(t[s1], t[s0], t[b0], t[b1]);
-        add(in.lemma[s1], t[s0], t[b0]);
-        add(t[s1], in.lemma[s0], t[b0]);
-        add(t[s1], t[s0], in.lemma[b0]);
-        add(in.lemma[s0], t[b0], t[b1]);
-        add(t[s0], in.lemma[b0], t[b1]);
-        add(t[s0], t[b0], in.lemma[b1]);
+        features.add(t[b0], t[b1]);
+        features.add(t[b0], t[b1], t[b2]);
+        features.add(t[s0], t[b0], t[b1]);
+        features.add(t[s1], t[s0], t[b0]);
+        features.add(t[s2], t[s1], t[s0]);
+        features.add(t[s1], t[b0]);
+        features.add(in.lemma[s1], t[b0]);
+        features.add(t[s1], in.lemma[b0]);
+        features.add(t[s0], t[b0], t[b1], t[b2]);
+        features.add(t[s1], t[s0], t[b0], t[b1]);
+        features.add(in.lemma[s1], t[s0], t[b0]);
+        features.add(t[s1], in.lemma[s0], t[b0]);
+        features.add(t[s1], t[s0], in.lemma[b0]);
+        features.add(in.lemma[s0], t[b0], t[b1]);
+        features.add(t[s0], in.lemma[b0], t[b1]);
+        features.add(t[s0], t[b0], in.lemma[b1]);
     }
 
     private void distances(ParserInput in, int left, int right) {
         long distance = distance(left, right);
         long between = between(in, left, right);
-        add(in.tag[left], in.tag[right], distance);
-        add(in.lemma[left], distance);
-        add(in.lemma[right], distance);
-        add(in.tag[left], in.tag[right], between);
+        features.add(in.tag[left], in.tag[right], distance);
+        features.add(in.lemma[left], distance);
+        features.add(in.lemma[right], distance);
+        features.add(in.tag[left], in.tag[right], between);
     }
 
     private static int distance(int left, int right) {
@@ -125,65 +117,65 @@ final class FeatureTemplates {
     private void dependents(ParserInput in, Configuration c, int node) {
         dependent(in, c, node, c.leftmost(node));
         dependent(in, c, node, c.rightmost(node));
-        add(in.tag[c.secondLeftmost(node)], in.tag[node], c.label(c.secondLeftmost(node)));
-        add(in.tag[c.secondRightmost(node)], in.tag[node], c.label(c.secondRightmost(node)));
-        add(in.tag[node], c.leftLabels(node));
-        add(in.tag[node], c.rightLabels(node));
-        add(in.lemma[node], c.leftLabels(node));
-        add(in.lemma[node], c.rightLabels(node));
+        features.add(in.tag[c.secondLeftmost(node)], in.tag[node], c.label(c.secondLeftmost(node)));
+        features.add(in.tag[c.secondRightmost(node)], in.tag[node], c.label(c.secondRightmost(node)));
+        features.add(in.tag[node], c.leftLabels(node));
+        features.add(in.tag[node], c.rightLabels(node));
+        features.add(in.lemma[node], c.leftLabels(node));
+        features.add(in.lemma[node], c.rightLabels(node));
     }
 
     private void dependent(ParserInput in, Configuration c, int node, int child) {
-        add(in.lemma[child], in.tag[node]);
-        add(in.tag[child], in.tag[node], c.label(child));
+        features.add(in.lemma[child], in.tag[node]);
+        features.add(in.tag[child], in.tag[node], c.label(child));
     }
 
     /** Prepositions, articles and clause markers hang to the left of the noun or verb whose place they tell. */
     private void attachments(ParserInput in, Configuration c, int s0, int s1, int b0) {
         int marker0 = c.leftmost(s0);
         int markerB = c.leftmost(b0);
-        add(in.lemma[s1], in.lemma[marker0], in.tag[s0]);
-        add(in.tag[s1], in.lemma[marker0], in.tag[s0]);
-        add(in.lemma[s1], in.lemma[marker0], in.lemma[s0]);
-        add(in.lemma[s0], in.lemma[markerB], in.tag[b0]);
-        add(in.tag[s0], in.lemma[markerB], in.tag[b0]);
-        add(in.tag[s1], in.tag[s0], in.lemma[markerB], in.tag[b0]);
-        add(in.tag[s1], in.tag[s0], in.tag[c.rightmost(s0)]);
-        add(in.tag[s1], in.tag[s0], in.tag[marker0]);
-        add(in.tag[s1], in.tag[c.rightmost(s1)], in.tag[s0]);
-        add(in.tag[s0], in.tag[c.rightmost(s0)], in.tag[b0]);
-        add(in.tag[s0], in.tag[marker0], in.tag[b0]);
-        add(in.tag[s0], in.tag[b0], in.tag[markerB]);
+        features.add(in.lemma[s1], in.lemma[marker0], in.tag[s0]);
+        features.add(in.tag[s1], in.lemma[marker0], in.tag[s0]);
+        features.add(in.lemma[s1], in.lemma[marker0], in.lemma[s0]);
+        features.add(in.lemma[s0], in.lemma[markerB], in.tag[b0]);
+        features.add(in.tag[s0], in.lemma[markerB], in.tag[b0]);
+        features.add(in.tag[s1], in.tag[s0], in.lemma[markerB], in.tag[b0]);
+        features.add(in.tag[s1], in.tag[s0], in.tag[c.rightmost(s0)]);
+        features.add(in.tag[s1], in.tag[s0], in.tag[marker0]);
+        features.add(in.tag[s1], in.tag[c.rightmost(s1)], in.tag[s0]);
+        features.add(in.tag[s0], in.tag[c.rightmost(s0)], in.tag[b0]);
+        features.add(in.tag[s0], in.tag[marker0], in.tag[b0]);
+        features.add(in.tag[s0], in.tag[b0], in.tag[markerB]);
     }
 
     /** What a verb or noun has already tells what else it may take. */
     private void frames(ParserInput in, Configuration c, int s0, int s1, int b0) {
-        add(in.tag[s1], in.tag[s0], c.rightLabels(s1), c.leftLabels(s1));
-        add(in.lemma[s1], in.tag[s0], c.rightLabels(s1));
-        add(in.tag[s1], in.tag[s0], c.leftLabels(s0), c.rightLabels(s0));
-        add(in.tag[s1], in.lemma[s0], c.leftLabels(s0));
-        add(in.tag[s0], in.tag[b0], c.rightLabels(s0), c.leftLabels(s0));
-        add(in.lemma[s0], in.tag[b0], c.rightLabels(s0));
-        add(in.tag[s0], in.tag[b0], c.leftLabels(b0));
-        add(in.tag[s1], in.tag[s0], in.tag[b0], c.leftLabels(s0));
+        features.add(in.tag[s1], in.tag[s0], c.rightLabels(s1), c.leftLabels(s1));
+        features.add(in.lemma[s1], in.tag[s0], c.rightLabels(s1));
+        features.add(in.tag[s1], in.tag[s0], c.leftLabels(s0), c.rightLabels(s0));
+        features.add(in.tag[s1], in.lemma[s0], c.leftLabels(s0));
+        features.add(in.tag[s0], in.tag[b0], c.rightLabels(s0), c.leftLabels(s0));
+        features.add(in.lemma[s0], in.tag[b0], c.rightLabels(s0));
+        features.add(in.tag[s0], in.tag[b0], c.leftLabels(b0));
+        features.add(in.tag[s1], in.tag[s0], in.tag[b0], c.leftLabels(s0));
     }
 
     /** Whether the noun at the top may keep a prepositional phrase must be decided before the phrase is read. */
     private void prepositions(ParserInput in, int s0, int s1, int b0, int b1) {
         long[] l = in.lemma;
         int noun = in.nounAhead[b0];
-        add(l[s1], l[b0]);
-        add(l[s1], l[b0], in.tag[b1]);
-        add(l[s0], l[b0], in.tag[b1]);
-        add(l[b0], l[b1]);
-        add(in.tag[s0], l[b0], l[b1]);
-        add(in.tag[s1], in.tag[s0], l[b0], l[b1]);
-        add(l[s0], l[b0], l[noun]);
-        add(l[s1], l[b0], l[noun]);
-        add(in.tag[s1], in.tag[s0], l[b0], l[noun]);
-        add(in.tag[s1], in.tag[s0], l[b0], in.tag[noun]);
-        add(l[s0], l[noun]);
-        add(l[s1], l[noun]);
+        features.add(l[s1], l[b0]);
+        features.add(l[s1], l[b0], in.tag[b1]);
+        features.add(l[s0], l[b0], in.tag[b1]);
+        features.add(l[b0], l[b1]);
+        features.add(in.tag[s0], l[b0], l[b1]);
+        features.add(in.tag[s1], in.tag[s0], l[b0], l[b1]);
+        features.add(l[s0], l[b0], l[noun]);
+        features.add(l[s1], l[b0], l[noun]);
+        features.add(in.tag[s1], in.tag[s0], l[b0], l[noun]);
+        features.add(in.tag[s1], in.tag[s0], l[b0], in.tag[noun]);
+        features.add(l[s0], l[noun]);
+        features.add(l[s1], l[noun]);
     }
 
     /** What is still to come tells a sentence's verb from that of a clause inside its subject. */
@@ -191,69 +183,45 @@ final class FeatureTemplates {
         int verb = in.verbAhead[b0];
         int before = b0 == 0 ? in.none() : b0 < in.none() ? b0 - 1 : b0;
         int commas = Math.min(2, in.commasBefore[verb] - in.commasBefore[b0]);
-        add(in.tag[s0], in.tag[b0], in.tag[verb], commas);
-        add(in.tag[s1], in.tag[s0], in.tag[b0], in.tag[verb]);
-        add(in.lemma[s0], in.tag[b0], in.tag[verb]);
-        add(in.tag[s0], in.lemma[b0], in.tag[verb], commas);
-        add(in.tag[s0], in.lemma[verb], commas);
-        add(in.tag[before], in.tag[b0], in.tag[s0]);
-        add(in.tag[before], in.tag[b0], in.tag[s1], in.tag[s0]);
-        add(in.lemma[before], in.tag[b0], in.tag[s0]);
+        features.add(in.tag[s0], in.tag[b0], in.tag[verb], commas);
+        features.add(in.tag[s1], in.tag[s0], in.tag[b0], in.tag[verb]);
+        features.add(in.lemma[s0], in.tag[b0], in.tag[verb]);
+        features.add(in.tag[s0], in.lemma[b0], in.tag[verb], commas);
+        features.add(in.tag[s0], in.lemma[verb], commas);
+        features.add(in.tag[before], in.tag[b0], in.tag[s0]);
+        features.add(in.tag[before], in.tag[b0], in.tag[s1], in.tag[s0]);
+        features.add(in.lemma[before], in.tag[b0], in.tag[s0]);
     }
 
     private void suffixes(ParserInput in, int s0, int s1, int b0) {
-        add(in.suffix[s0], in.tag[s0]);
-        add(in.suffix[b0], in.tag[b0]);
-        add(in.suffix[s0], in.suffix[b0]);
-        add(in.suffix[s1], in.suffix[s0]);
-        add(in.suffix[s0], in.tag[b0]);
-        add(in.suffix[b0], in.tag[s0]);
+        features.add(in.suffix[s0], in.tag[s0]);
+        features.add(in.suffix[b0], in.tag[b0]);
+        features.add(in.suffix[s0], in.suffix[b0]);
+        features.add(in.suffix[s1], in.suffix[s0]);
+        features.add(in.suffix[s0], in.tag[b0]);
+        features.add(in.suffix[b0], in.tag[s0]);
     }
 
     private void clusters(ParserInput in, Configuration c, int s0, int s1, int b0, int b1) {
         long[] k = in.cluster;
         long[] t = in.tag;
-        add(k[s0], t[s0]);
-        add(k[s1], t[s1]);
-        add(k[b0], t[b0]);
-        add(k[b1], t[b1]);
-        add(k[s0], k[b0]);
-        add(k[s1], k[s0]);
-        add(k[s0], t[b0]);
-        add(t[s0], k[b0]);
-        add(k[s1], t[s0]);
-        add(t[s1], k[s0]);
-        add(k[s0], k[b0], t[b1]);
-        add(k[s1], k[s0], t[b0]);
-        add(k[s1], t[s0], k[b0]);
-        add(k[s0], in.lemma[b0], k[in.nounAhead[b0]]);
-        add(k[s1], in.lemma[b0], k[in.nounAhead[b0]]);
-        add(k[s1], in.lemma[c.leftmost(s0)], k[s0]);
-        add(k[s0], c.rightLabels(s0), t[b0]);
-        add(k[s1], c.rightLabels(s1), t[s0]);
-    }
-
-    private void add(long a) {
-        addKey(a * A);
-    }
-
-    private void add(long a, long b) {
-        addKey(a * A + b * B);
-    }
-
-    private void add(long a, long b, long c) {
-        addKey(a * A + b * B + c * C);
-    }
-
-    private void add(long a, long b, long c, long d) {
-        addKey(a * A + b * B + c * C + d * D);
-    }
-
-    /** The position in the list is the template's number, so that the same words in two templates are two features. */
-    private void addKey(long sum) {
-        long h = sum + (count + 1) * TEMPLATE;
-        h = (h ^ (h >>> 32)) * FINAL;
-        int key = (int) (h >>> 32);
-        keys[count++] = key == 0 ? 1 : key;
+        features.add(k[s0], t[s0]);
+        features.add(k[s1], t[s1]);
+        features.add(k[b0], t[b0]);
+        features.add(k[b1], t[b1]);
+        features.add(k[s0], k[b0]);
+        features.add(k[s1], k[s0]);
+        features.add(k[s0], t[b0]);
+        features.add(t[s0], k[b0]);
+        features.add(k[s1], t[s0]);
+        features.add(t[s1], k[s0]);
+        features.add(k[s0], k[b0], t[b1]);
+        features.add(k[s1], k[s0], t[b0]);
+        features.add(k[s1], t[s0], k[b0]);
+        features.add(k[s0], in.lemma[b0], k[in.nounAhead[b0]]);
+        features.add(k[s1], in.lemma[b0], k[in.nounAhead[b0]]);
+        features.add(k[s1], in.lemma[c.leftmost(s0)], k[s0]);
+        features.add(k[s0], c.rightLabels(s0), t[b0]);
+        features.add(k[s1], c.rightLabels(s1), t[s0]);
     }
 }

@@ -9,11 +9,6 @@ import org.frontline.annotate.cluster.WordClusters;
  */
 final class TagFeatures {
     static final int MAX = 64;
-    private static final long A = 0x9e3779b97f4a7c15L;
-    private static final long B = 0xc2b2ae3d27d4eb4fL;
-    private static final long C = 0x165667b19e3779f9L;
-    private static final long TEMPLATE = 0xa0761d6478bd642fL;
-    private static final long FINAL = 0xe7037ed1a0b428dbL;
     private static final int LONGEST_END = 4;
     /** Room for two words before the sentence and two behind it. */
     private static final int MARGIN = 2;
@@ -29,8 +24,7 @@ final class TagFeatures {
     private final long[] verbBefore;
     private final long[] verbBehind;
     private final long capitals;
-    private final int[] keys = new int[MAX];
-    private int count;
+    private final FeatureKeys features = new FeatureKeys(MAX);
 
     TagFeatures(List<String> words, List<String> firstTags, WordClusters clusters) {
         this.size = words.size();
@@ -107,11 +101,11 @@ final class TagFeatures {
     }
 
     int[] keys() {
-        return keys;
+        return features.keys();
     }
 
     int count() {
-        return count;
+        return features.count();
     }
 
     void decided(int i, String tag) {
@@ -120,7 +114,7 @@ final class TagFeatures {
 
     void extract(int index) {
         int i = index + MARGIN;
-        count = 0;
+        features.clear();
         ends(i);
         window(i);
         decisions(i);
@@ -128,86 +122,67 @@ final class TagFeatures {
     }
 
     private void ends(int i) {
-        add(1);
-        add(word[i]);
-        add(word[i], shape[i]);
-        add(shape[i], capitals, i == MARGIN ? 1 : 0);
+        features.add(1);
+        features.add(word[i]);
+        features.add(word[i], shape[i]);
+        features.add(shape[i], capitals, i == MARGIN ? 1 : 0);
         for (int n = 1; n <= LONGEST_END; n++) {
-            add(suffix[n][i]);
-            add(prefix[n][i]);
+            features.add(suffix[n][i]);
+            features.add(prefix[n][i]);
         }
-        add(suffix[3][i], first[i]);
-        add(suffix[2][i], second[i - 1], first[i + 1]);
-        add(suffix[3][i], second[i - 1]);
-        add(suffix[3][i], first[i + 1]);
+        features.add(suffix[3][i], first[i]);
+        features.add(suffix[2][i], second[i - 1], first[i + 1]);
+        features.add(suffix[3][i], second[i - 1]);
+        features.add(suffix[3][i], first[i + 1]);
     }
 
     private void window(int i) {
-        add(word[i - 1]);
-        add(word[i - 2]);
-        add(word[i + 1]);
-        add(word[i + 2]);
-        add(suffix[3][i - 1]);
-        add(suffix[3][i + 1]);
-        add(word[i - 1], word[i]);
-        add(word[i], word[i + 1]);
-        add(word[i - 1], word[i + 1]);
-        add(first[i], shape[i]);
-        add(first[i], word[i]);
-        add(first[i + 1]);
-        add(first[i + 1], first[i + 2]);
-        add(first[i], first[i + 1], first[i + 2]);
-        add(word[i], first[i + 1]);
-        add(first[i], word[i + 1]);
-        add(shape[i], shape[i + 1], first[i + 1]);
-        add(first[i], verbBefore[i]);
-        add(word[i], verbBefore[i]);
-        add(first[i], verbBehind[i]);
-        add(word[i], verbBehind[i]);
+        features.add(word[i - 1]);
+        features.add(word[i - 2]);
+        features.add(word[i + 1]);
+        features.add(word[i + 2]);
+        features.add(suffix[3][i - 1]);
+        features.add(suffix[3][i + 1]);
+        features.add(word[i - 1], word[i]);
+        features.add(word[i], word[i + 1]);
+        features.add(word[i - 1], word[i + 1]);
+        features.add(first[i], shape[i]);
+        features.add(first[i], word[i]);
+        features.add(first[i + 1]);
+        features.add(first[i + 1], first[i + 2]);
+        features.add(first[i], first[i + 1], first[i + 2]);
+        features.add(word[i], first[i + 1]);
+        features.add(first[i], word[i + 1]);
+        features.add(shape[i], shape[i + 1], first[i + 1]);
+        features.add(first[i], verbBefore[i]);
+        features.add(word[i], verbBefore[i]);
+        features.add(first[i], verbBehind[i]);
+        features.add(word[i], verbBehind[i]);
     }
 
     private void decisions(int i) {
-        add(second[i - 1]);
-        add(second[i - 2], second[i - 1]);
-        add(second[i - 1], word[i]);
-        add(second[i - 1], first[i]);
-        add(second[i - 1], first[i], first[i + 1]);
-        add(second[i - 1], first[i + 1]);
-        add(second[i - 2], second[i - 1], first[i]);
-        add(second[i - 1], word[i - 1], first[i]);
+        features.add(second[i - 1]);
+        features.add(second[i - 2], second[i - 1]);
+        features.add(second[i - 1], word[i]);
+        features.add(second[i - 1], first[i]);
+        features.add(second[i - 1], first[i], first[i + 1]);
+        features.add(second[i - 1], first[i + 1]);
+        features.add(second[i - 2], second[i - 1], first[i]);
+        features.add(second[i - 1], word[i - 1], first[i]);
     }
 
     private void classes(int i) {
-        add(cluster[i]);
-        add(cluster[i - 1]);
-        add(cluster[i + 1]);
-        add(cluster[i], first[i]);
-        add(cluster[i - 1], cluster[i]);
-        add(cluster[i], cluster[i + 1]);
-        add(cluster[i], second[i - 1]);
-        add(cluster[i], first[i + 1]);
-        add(cluster[i], second[i - 1], first[i + 1]);
-        add(cluster[i], shape[i]);
-        add(cluster[i - 1], first[i], cluster[i + 1]);
-        add(cluster[i + 2], first[i], cluster[i + 1]);
-    }
-
-    private void add(long a) {
-        addKey(a * A);
-    }
-
-    private void add(long a, long b) {
-        addKey(a * A + b * B);
-    }
-
-    private void add(long a, long b, long c) {
-        addKey(a * A + b * B + c * C);
-    }
-
-    private void addKey(long sum) {
-        long h = sum + (count + 1) * TEMPLATE;
-        h = (h ^ (h >>> 32)) * FINAL;
-        int key = (int) (h >>> 32);
-        keys[count++] = key == 0 ? 1 : key;
+        features.add(cluster[i]);
+        features.add(cluster[i - 1]);
+        features.add(cluster[i + 1]);
+        features.add(cluster[i], first[i]);
+        features.add(cluster[i - 1], cluster[i]);
+        features.add(cluster[i], cluster[i + 1]);
+        features.add(cluster[i], second[i - 1]);
+        features.add(cluster[i], first[i + 1]);
+        features.add(cluster[i], second[i - 1], first[i + 1]);
+        features.add(cluster[i], shape[i]);
+        features.add(cluster[i - 1], first[i], cluster[i + 1]);
+        features.add(cluster[i + 2], first[i], cluster[i + 1]);
     }
 }
