@@ -3,7 +3,7 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.frontline.annotate.SentenceAnalyzer;
 import org.frontline.extract.control.rule.RuleSet;
@@ -21,9 +21,10 @@ import org.frontline.model.Sentence;
 public final class ControlExplainer {
     private final RuleSet rules;
     private final Vocabulary vocabulary;
-    private final Function<Sentence, ParsedSentence> analyzer;
+    private final BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer;
 
-    private ControlExplainer(RuleSet rules, Vocabulary vocabulary, Function<Sentence, ParsedSentence> analyzer) {
+    private ControlExplainer(
+            RuleSet rules, Vocabulary vocabulary, BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer) {
         this.rules = rules;
         this.vocabulary = vocabulary;
         this.analyzer = analyzer;
@@ -49,10 +50,12 @@ public final class ControlExplainer {
     }
 
     private Explanation explain(Sentence sentence, List<EntityMention> names, List<ControlMention> mentions) {
-        Reading reading = Reading.of(analyzer.apply(sentence), names, vocabulary);
+        ParsedSentence parsed = analyzer.apply(sentence, names);
+        Reading reading = Reading.of(parsed, names, vocabulary);
         List<Finding> findings = new Matcher(rules).match(reading);
         List<Explanation.NearMiss> misses = new ArrayList<>(new NearMisses(rules, reading).of(triggers(findings)));
-        boolean open = new Gate(rules, vocabulary).opens(sentence, names);
+        Gate gate = new Gate(rules, vocabulary);
+        boolean open = gate.opens(sentence, names);
         if (open) {
             findings.stream()
                     .filter(f -> mentions.stream().noneMatch(m -> isOf(m, f, reading)))
@@ -60,13 +63,11 @@ public final class ControlExplainer {
                     .forEach(misses::add);
         }
         return new Explanation(
-                analyzer.apply(sentence), open ? null : closed(reading), taken(mentions, findings, reading), misses);
+                parsed, open ? null : closed(gate, sentence), taken(mentions, findings, reading), misses);
     }
 
-    private String closed(Reading reading) {
-        boolean trigger = reading.words().sentence().tokens().stream()
-                .anyMatch(t -> !rules.of(t.lemma()).isEmpty());
-        return trigger ? "nothing in it can be a place" : "no word of it is a trigger of any rule";
+    private static String closed(Gate gate, Sentence sentence) {
+        return gate.hasTrigger(sentence) ? "nothing in it can be a place" : "no word of it is a trigger of any rule";
     }
 
     private static Set<Integer> triggers(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.rule.Vocabulary;
@@ -23,16 +24,14 @@ final class Gate {
     }
 
     boolean opens(Sentence sentence, List<EntityMention> mentions) {
-        return sentence.tokens().stream().anyMatch(this::isTrigger)
+        return hasTrigger(sentence)
                 && (mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
                         || sentence.tokens().stream().anyMatch(this::isPlaceWord));
     }
 
-    private boolean isTrigger(Token token) {
-        return !rules.of(token.lemma()).isEmpty()
-                || !rules.of(token.text().toLowerCase(java.util.Locale.ROOT)).isEmpty()
-                || !rules.ofCompound(token.text().toLowerCase(java.util.Locale.ROOT))
-                        .isEmpty();
+    boolean hasTrigger(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> rules.isTrigger(token.text().toLowerCase(Locale.ROOT), token.lemma()));
     }
 
     private boolean isPlaceWord(Token token) {

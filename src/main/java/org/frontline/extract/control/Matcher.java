@@ -23,7 +23,8 @@ final class Matcher {
         TriggerFinder triggers = new TriggerFinder(reading);
         SlotFiller slots = new SlotFiller(reading);
         for (int i = 0; i < reading.words().size(); i++) {
-            for (Rule rule : candidates(reading, i)) {
+            for (Rule rule :
+                    rules.triggeredBy(reading.words().lower(i), reading.words().lemma(i))) {
                 Trigger trigger = triggers.find(rule, i);
                 List<Finding> found = trigger == null ? List.of() : apply(rule, trigger, slots);
                 if (!found.isEmpty()) {
@@ -33,17 +34,6 @@ final class Matcher {
             }
         }
         return findings;
-    }
-
-    private List<Rule> candidates(Reading reading, int i) {
-        List<Rule> compound = rules.ofCompound(reading.words().lower(i));
-        List<Rule> simple = rules.of(reading.words().lemma(i));
-        // "besieged" is an adjective to some rules, and to the lemmatizer a form of "besiege"
-        List<Rule> asItStands = rules.of(reading.words().lower(i));
-        List<Rule> all = new ArrayList<>(compound);
-        all.addAll(simple);
-        asItStands.stream().filter(rule -> !all.contains(rule)).forEach(all::add);
-        return all;
     }
 
     private List<Finding> apply(Rule rule, Trigger trigger, SlotFiller slots) {

@@ -49,10 +49,8 @@ final class NearMisses {
     }
 
     private @Nullable Attempt nearest(int i) {
-        List<Rule> candidates = new ArrayList<>(rules.ofCompound(words.lower(i)));
-        candidates.addAll(rules.of(words.lemma(i)));
         // Of rules that came equally far the first stands, as in matching.
-        return candidates.stream()
+        return rules.triggeredBy(words.lower(i), words.lemma(i)).stream()
                 .map(rule -> attempt(rule, i))
                 .filter(attempt -> attempt.step() > 0)
                 .max(Comparator.comparingInt(Attempt::step))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All rules, in the order in which they are tried, indexed by the trigger's dictionary form. */
 public final class RuleSet {
@@ -41,18 +40,31 @@ public final class RuleSet {
         return rules;
     }
 
-    /** The rules that a word in this dictionary form may trigger. */
-    public List<Rule> of(String lemma) {
+    /**
+     * The rules that a word may trigger, in the order in which they are tried: by its last part ("rebel-held", or "held" after
+     * "rebel"), by its dictionary form, and as it stands ("besieged" is an adjective to some rules, and to the lemmatizer a
+     * form of "besiege").
+     */
+    public List<Rule> triggeredBy(String lower, String lemma) {
+        List<Rule> all = new ArrayList<>(byLastPart(lower));
+        all.addAll(byLemma(lemma));
+        byLemma(lower).stream().filter(rule -> !all.contains(rule)).forEach(all::add);
+        return all;
+    }
+
+    /** Whether {@link #triggeredBy} has any rule; asked of every word of every article. */
+    public boolean isTrigger(String lower, String lemma) {
+        return !byLemma(lemma).isEmpty()
+                || !byLemma(lower).isEmpty()
+                || !byLastPart(lower).isEmpty();
+    }
+
+    private List<Rule> byLemma(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
     }
 
-    /** The rules that a word in lower case triggers by its last part: "rebel-held", or "held" after "rebel". */
-    public List<Rule> ofCompound(String lower) {
+    private List<Rule> byLastPart(String lower) {
         return bySuffix.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), List.of());
-    }
-
-    public Set<String> lemmas() {
-        return Set.copyOf(byLemma.keySet());
     }
 
     private static final class Holder {
