@@ -21,6 +21,7 @@ class ArchitectureTest {
             "model",
             "config",
             "tables",
+            "language",
             "read",
             "dedup",
             "gazetteer",
@@ -82,7 +83,14 @@ class ArchitectureTest {
 
     @Test
     void theCoreKnowsNoSpark() {
-        noClass(room("model"), room("config"), room("gazetteer"), room("resolve"), room("extract"), room("evaluation"))
+        noClass(
+                        room("model"),
+                        room("config"),
+                        room("language"),
+                        room("gazetteer"),
+                        room("resolve"),
+                        room("extract"),
+                        room("evaluation"))
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
                 .check(CLASSES);

@@ -2,6 +2,7 @@ package org.frontline.config;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,6 +75,16 @@ final class SettingValues {
         return value;
     }
 
+    /** A list of words, each one of the choices. */
+    List<String> choices(String key, Set<String> choices) {
+        List<String> words =
+                ((List<?>) value(key)).stream().map(String::valueOf).toList();
+        for (String word : words) {
+            require(key, choices.contains(word), "a list of codes such as [en, ar]; '" + word + "' is none");
+        }
+        return words;
+    }
+
     /** The settings below a prefix, by the rest of their key. */
     Map<String, String> below(String prefix) {
         Map<String, String> out = new TreeMap<>();
@@ -115,7 +126,8 @@ final class SettingValues {
         if (known instanceof String && !(value instanceof Map)) {
             return String.valueOf(value);
         }
-        if (!known.getClass().isInstance(value)) {
+        boolean lists = known instanceof List && value instanceof List;
+        if (!lists && !known.getClass().isInstance(value)) {
             throw new SettingException(
                     origin + ": setting '" + key + "' is '" + value + "'; it takes " + kind(known) + ", e.g. " + known);
         }
@@ -125,6 +137,9 @@ final class SettingValues {
     private static String kind(Object known) {
         if (known instanceof Integer) {
             return "a whole number";
+        }
+        if (known instanceof List) {
+            return "a list";
         }
         return known instanceof Double ? "a number" : known instanceof Boolean ? "true or false" : "text";
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +37,15 @@ public record Settings(
      * How the corpus is read.
      *
      * @param fields name of each field in the source, by ours
+     * @param languages ISO 639-1 codes of the languages that are accepted; none: all are
      */
     public record Read(
-            String format, Map<String, String> fields, int maxTextChars, int maxRecordBytes, String textFileDate) {}
+            String format,
+            Map<String, String> fields,
+            int maxTextChars,
+            int maxRecordBytes,
+            String textFileDate,
+            List<String> languages) {}
 
     /** When two articles are copies of one story. */
     public record Dedup(double similarity) {}
@@ -96,7 +103,8 @@ public record Settings(
                         v.below("read.fields."),
                         v.integer("read.max_text_chars", 1, 100_000_000),
                         v.integer("read.max_record_bytes", 1, 1 << 30),
-                        v.text("read.text_file_date")),
+                        v.text("read.text_file_date"),
+                        v.choices("read.languages", Set.of(Locale.getISOLanguages()))),
                 new Dedup(v.number("dedup.similarity", 0.5, 1)),
                 new Cooccurrence(
                         v.integer("cooccurrence.window_sentences", 1, 100),

@@ -1,6 +1,7 @@
 package org.frontline.read;
 
 import java.util.Objects;
+import org.frontline.language.LanguageIdentifier;
 import org.frontline.model.Article;
 import org.frontline.model.RejectReason;
 import org.frontline.model.SourceRef;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a record's values and makes an article of them; the same for every format. */
 final class ArticleMaker {
     private final ReadOptions options;
+    private final LanguageIdentifier languages = LanguageIdentifier.bundled();
 
     ArticleMaker(ReadOptions options) {
         this.options = options;
@@ -34,7 +36,12 @@ final class ArticleMaker {
             String detail = "the field \"" + options.nameOf(Field.TEXT) + "\" holds control characters, not text";
             return Outcome.reject(source, RejectReason.NOT_TEXT, detail, excerpt);
         }
-        return new Outcome.Accepted(article(source, record, title, text));
+        String language = languages.identify(text);
+        if (language != null && !options.accepts(language)) {
+            String detail = "the text is in \"" + language + "\"; languages are " + options.languages();
+            return Outcome.reject(source, RejectReason.WRONG_LANGUAGE, detail, excerpt);
+        }
+        return new Outcome.Accepted(article(source, record, title, text), language);
     }
 
     private static Article article(SourceRef source, RawRecord record, String title, String text) {

@@ -4,10 +4,12 @@ import org.frontline.model.Article;
 import org.frontline.model.Reject;
 import org.frontline.model.RejectReason;
 import org.frontline.model.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one record: an article, or the reason why not. */
 sealed interface Outcome {
-    record Accepted(Article article) implements Outcome {}
+    /** @param language ISO 639-1, null where it cannot be told */
+    record Accepted(Article article, @Nullable String language) implements Outcome {}
 
     record Rejected(Reject reject) implements Outcome {}
 

@@ -30,6 +30,7 @@ public final class Records {
             .add("published_at", DataTypes.DateType)
             .add("published_raw", DataTypes.StringType)
             .add("text_sha256", DataTypes.StringType)
+            .add("language", DataTypes.StringType)
             .add("reason", DataTypes.StringType)
             .add("detail", DataTypes.StringType)
             .add("excerpt", DataTypes.StringType);
@@ -44,9 +45,9 @@ public final class Records {
     private static final int TEXT = 7;
     private static final int PUBLISHED_AT = 8;
     private static final int PUBLISHED_RAW = 9;
-    private static final int REASON = 11;
-    private static final int DETAIL = 12;
-    private static final int EXCERPT = 13;
+    private static final int REASON = 12;
+    private static final int DETAIL = 13;
+    private static final int EXCERPT = 14;
 
     private Records() {}
 
@@ -73,12 +74,12 @@ public final class Records {
 
     static Row row(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            return row(accepted.article());
+            return row(accepted.article(), accepted.language());
         }
         return row(((Outcome.Rejected) outcome).reject());
     }
 
-    private static Row row(Article article) {
+    private static Row row(Article article, @Nullable String language) {
         SourceRef source = article.source();
         LocalDate published = article.published();
         return RowFactory.create(
@@ -93,6 +94,7 @@ public final class Records {
                 published == null ? null : Date.valueOf(published),
                 article.publishedRaw(),
                 Hashes.sha256(article.text()),
+                language,
                 null,
                 null,
                 null);
@@ -104,6 +106,7 @@ public final class Records {
                 source.path(),
                 source.format(),
                 source.position(),
+                null,
                 null,
                 null,
                 null,

@@ -59,7 +59,6 @@ record Extraction(RunningJob job, Publication publication) {
         return accepted.join(found.filter("failure is null").select("article_id", "sentences"), "article_id")
                 .join(Dedup.stories(staged("fingerprints"), similarity), "article_id")
                 .withColumn("text_chars", length(col("text")))
-                .withColumn("language", lit(null).cast("string"))
                 .withColumn("origin", col("publisher"))
                 .withColumn("published_month", coalesce(date_format(col("published_at"), "yyyy-MM"), lit("unknown")));
     }

@@ -27,7 +27,8 @@ final class Options {
                 fields,
                 read.maxTextChars(),
                 read.maxRecordBytes(),
-                read.textFileDate().isEmpty() ? null : read.textFileDate());
+                read.textFileDate().isEmpty() ? null : read.textFileDate(),
+                read.languages());
     }
 
     static CooccurrenceOptions cooccurrence(Settings settings) {

@@ -90,6 +90,22 @@ class SettingsTest {
                 .containsEntry("spark.sql.shuffle.partitions", "9");
     }
 
+    @Test
+    void languagesAreAListOfCodes() {
+        assertThat(Settings.load(null, List.of()).read().languages()).containsExactly("en");
+        assertThat(Settings.load(null, List.of("read.languages=[en, ar]"))
+                        .read()
+                        .languages())
+                .containsExactly("en", "ar");
+        assertThat(Settings.load(null, List.of("read.languages=[]")).read().languages())
+                .isEmpty();
+        assertThatThrownBy(() -> Settings.load(null, List.of("read.languages=[english]")))
+                .hasMessageContaining("'read.languages' is '[english]'")
+                .hasMessageContaining("[en, ar]");
+        assertThatThrownBy(() -> Settings.load(null, List.of("read.languages=en")))
+                .hasMessageContaining("it takes a list, e.g. [en]");
+    }
+
     private Path write(String yaml) {
         try {
             return Files.writeString(folder.resolve("my.yaml"), yaml);

@@ -56,7 +56,7 @@ class CsvReadingTest {
     @Test
     void aQuoteThatIsNeverClosedCostsItsOwnLineOnly() throws IOException {
         String rest = "b,Text\n".repeat(50);
-        ReadOptions options = new ReadOptions(null, Map.of(), 1000, 100, null);
+        ReadOptions options = new ReadOptions(null, Map.of(), 1000, 100, null, ReadOptions.ENGLISH);
 
         List<Row> atFileEnd = read(write(folder.resolve("a.csv"), "id,text\na,\"open\nb,Text\nc,Text"));
         List<Row> atLimit = read(options, write(folder.resolve("b.csv"), "id,text\na,\"open\n" + rest));

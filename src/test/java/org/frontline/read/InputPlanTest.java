@@ -77,10 +77,11 @@ class InputPlanTest {
 
     @Test
     void optionsRefuseWhatMakesNoSense() {
-        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 0, 1, null)).hasMessageContaining("max_text_chars");
-        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 1, -1, null))
+        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 0, 1, null, ReadOptions.ENGLISH))
+                .hasMessageContaining("max_text_chars");
+        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 1, -1, null, ReadOptions.ENGLISH))
                 .hasMessageContaining("max_record_bytes must be a positive number, not -1");
-        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 1, 1, "yyyy-bb"))
+        assertThatThrownBy(() -> new ReadOptions(null, Map.of(), 1, 1, "yyyy-bb", ReadOptions.ENGLISH))
                 .hasMessageContaining("text_file_date_pattern \"yyyy-bb\"");
     }
 

@@ -56,7 +56,8 @@ class JsonlReadingTest {
     @Test
     void fieldsGoByTheNamesThatTheConfigurationGives() throws IOException {
         Path file = write(folder.resolve("a.jsonl"), "{\"key\": \"k1\", \"body\": \"Some text.\", \"text\": 3}\n");
-        ReadOptions options = new ReadOptions(null, Map.of(Field.TEXT, "body", Field.ID, "key"), 1000, 1000, null);
+        ReadOptions options = new ReadOptions(
+                null, Map.of(Field.TEXT, "body", Field.ID, "key"), 1000, 1000, null, ReadOptions.ENGLISH);
 
         Article article = Records.article(read(options, file).get(0));
 
@@ -88,7 +89,7 @@ class JsonlReadingTest {
         lines.write(json("two", "More text.").getBytes(StandardCharsets.UTF_8));
         Path file = write(folder.resolve("a.jsonl"), lines.toByteArray());
 
-        List<Row> rows = read(new ReadOptions(null, Map.of(), 2000, 10_000, null), file);
+        List<Row> rows = read(new ReadOptions(null, Map.of(), 2000, 10_000, null, ReadOptions.ENGLISH), file);
 
         assertThat(verdicts(rows))
                 .containsExactly(
@@ -229,5 +230,27 @@ class JsonlReadingTest {
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
+    }
+
+    @Test
+    void aTextInALanguageThatIsNotAskedForIsARejectThatNamesIt() throws IOException {
+        String german = "Die Armee hat am Montag die Stadt zurückerobert, sagten Bewohner. Wer nicht floh, ergab sich.";
+        Path file = write(
+                folder.resolve("a.jsonl"),
+                json("de", german) + "\n" + json("short", "Die Armee.") + "\n"
+                        + json(
+                                "en",
+                                "The army took the town back on Monday, residents said, and the rebels left for the hills."));
+
+        List<Row> rows = read(file);
+
+        assertThat(verdicts(rows)).containsExactly("wrong_language", "short", "en");
+        assertThat(Records.reject(rows.get(0)).detail()).isEqualTo("the text is in \"de\"; languages are [en]");
+        assertThat(rows.get(1).<String>getAs("language")).isNull();
+        assertThat(rows.get(2).<String>getAs("language")).isEqualTo("en");
+        assertThat(verdicts(read(new ReadOptions(null, Map.of(), 1000, 1000, null, List.of("en", "de")), file)))
+                .containsExactly("de", "short", "en");
+        assertThat(verdicts(read(new ReadOptions(null, Map.of(), 1000, 1000, null, List.of()), file)))
+                .containsExactly("de", "short", "en");
     }
 }

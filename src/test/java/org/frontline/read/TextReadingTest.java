@@ -43,7 +43,7 @@ class TextReadingTest {
     @Test
     void aConfiguredPatternFindsTheDayInTheName() throws IOException {
         write(folder.resolve("report 06.12.24 final.txt"), "Title\nText");
-        ReadOptions options = new ReadOptions(null, Map.of(), 1000, 1000, "dd.MM.yy");
+        ReadOptions options = new ReadOptions(null, Map.of(), 1000, 1000, "dd.MM.yy", ReadOptions.ENGLISH);
 
         assertThat(Records.article(read(options, folder).get(0)).published()).isEqualTo(LocalDate.of(2024, 12, 6));
     }
@@ -65,7 +65,7 @@ class TextReadingTest {
         write(folder.resolve("b.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
         write(folder.resolve("c.txt"), "word ".repeat(1000));
         write(folder.resolve("d.txt"), "Title\n" + "word ".repeat(100));
-        ReadOptions options = new ReadOptions(null, Map.of(), 400, 1000, null);
+        ReadOptions options = new ReadOptions(null, Map.of(), 400, 1000, null, ReadOptions.ENGLISH);
 
         List<Row> rows = read(options, folder);
 
