@@ -99,7 +99,7 @@ public record Settings(
     private static Settings of(SettingValues v) {
         return new Settings(
                 new Read(
-                        v.choice("read.format", Set.of("auto", "jsonl", "csv", "parquet", "text")),
+                        v.choice("read.format", Set.of("auto", "jsonl", "csv", "parquet", "text", "warc")),
                         v.below("read.fields."),
                         v.integer("read.max_text_chars", 1, 100_000_000),
                         v.integer("read.max_record_bytes", 1, 1 << 30),

@@ -14,6 +14,8 @@ public enum RejectReason {
     TOO_LONG,
     /** Binary data, or bytes that are not of the declared encoding. */
     NOT_TEXT,
+    /** A web server's answer without an article: an error, a redirection, an image, a page of links. */
+    NO_ARTICLE,
     /** In a language that was not asked for. */
     WRONG_LANGUAGE,
     /** Another record has the same id. */

@@ -16,7 +16,9 @@ public enum Format {
     /** As CSV, separated by tabs. */
     TSV(List.of(".tsv"), false),
     /** One article a file, its first line the title. */
-    TEXT(List.of(".txt"), false);
+    TEXT(List.of(".txt"), false),
+    /** Web archives, as Common Crawl's CC-NEWS and wget write them. */
+    WARC(List.of(".warc"), false);
 
     private final List<String> extensions;
     private final boolean splittable;

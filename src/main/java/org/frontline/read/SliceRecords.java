@@ -22,6 +22,7 @@ final class SliceRecords {
             case PARQUET -> ParquetStream.open(slice, options, hadoop);
             case CSV, TSV -> new CsvStream(file, bytes(file, 0), options);
             case TEXT -> new TextStream(file, bytes(file, 0), options);
+            case WARC -> new WarcStream(file, new WarcSource(raw(file)), options);
         };
     }
 
@@ -31,8 +32,12 @@ final class SliceRecords {
         return new LineFramer(bytes(slice.file(), start), slice.to(), options.maxRecordBytes(), atFileStart);
     }
 
+    private FSDataInputStream raw(InputFile file) throws IOException {
+        return file.path().getFileSystem(hadoop).open(file.path());
+    }
+
     private ByteSource bytes(InputFile file, long start) throws IOException {
-        FSDataInputStream raw = file.path().getFileSystem(hadoop).open(file.path());
+        FSDataInputStream raw = raw(file);
         try {
             if (start > 0) {
                 raw.seek(start);

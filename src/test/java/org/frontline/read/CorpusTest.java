@@ -38,11 +38,18 @@ class CorpusTest {
                 .filter(row -> !Records.isArticle(row))
                 .collect(groupingBy(row -> row.getAs("reason"), counting()));
         assertThat(rejects)
-                .isEqualTo(
-                        Map.of("malformed", 1L, "empty", 2L, "missing_field", 1L, "not_text", 2L, "duplicate_id", 1L));
-        assertThat(rows.stream().filter(Records::isArticle)).hasSize(32);
+                .isEqualTo(Map.of(
+                        "malformed", 1L,
+                        "empty", 2L,
+                        "missing_field", 1L,
+                        "not_text", 2L,
+                        "no_article", 2L,
+                        "wrong_language", 1L,
+                        "unreadable", 1L,
+                        "duplicate_id", 1L));
+        assertThat(rows.stream().filter(Records::isArticle)).hasSize(35);
         assertThat(rows.stream().map(row -> row.<String>getAs("source_format")).distinct())
-                .containsExactlyInAnyOrder("jsonl", "csv", "text");
+                .containsExactlyInAnyOrder("jsonl", "csv", "text", "warc");
     }
 
     @Test
