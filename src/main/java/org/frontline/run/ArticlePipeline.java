@@ -6,19 +6,42 @@ import org.frontline.extract.control.ControlExtractor;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.ControlMention;
+import org.frontline.model.Part;
 import org.frontline.resolve.Linker;
+import org.frontline.zones.Zone;
+import org.frontline.zones.ZoneFinder;
+import org.jspecify.annotations.Nullable;
 
-/** One article's way through the rooms that read text: annotate, resolve, extract. */
-record ArticlePipeline(Annotator annotator, Linker linker, ControlExtractor control) {
+/** One article's way through the rooms that read text: zones, annotate, resolve, extract. */
+record ArticlePipeline(ZoneFinder zones, Annotator annotator, Linker linker, ControlExtractor control) {
     static ArticlePipeline bundled() {
-        return new ArticlePipeline(Annotator.bundled(), Linker.bundled(), ControlExtractor.bundled());
+        return new ArticlePipeline(
+                ZoneFinder.bundled(), Annotator.bundled(), Linker.bundled(), ControlExtractor.bundled());
     }
 
-    /** What was found in an article. */
-    record Found(AnnotatedArticle article, List<ControlMention> controlMentions) {}
+    /**
+     * What was found in an article.
+     *
+     * @param origin the agency or station that its text credits, null where it credits none
+     */
+    record Found(
+            AnnotatedArticle article,
+            List<ControlMention> controlMentions,
+            @Nullable String origin) {}
 
     Found read(Article article) {
         AnnotatedArticle linked = linker.link(annotator.annotate(article));
-        return new Found(linked, control.extract(linked));
+        List<Zone> found = zones.find(article.text());
+        List<ControlMention> told = control.extract(linked).stream()
+                .filter(mention -> isTold(mention, found))
+                .toList();
+        return new Found(linked, told, ZoneFinder.origin(found));
+    }
+
+    /** What a correction says of an earlier version, or a teaser of another story, is not told by this one. */
+    private static boolean isTold(ControlMention mention, List<Zone> zones) {
+        return mention.sentence().part() == Part.TITLE
+                || zones.stream()
+                        .noneMatch(zone -> !zone.kind().tells() && zone.span().contains(mention.trigger()));
     }
 }

@@ -56,10 +56,11 @@ record Extraction(RunningJob job, Publication publication) {
 
     private Dataset<Row> articles(Dataset<Row> accepted, Dataset<Row> found) {
         double similarity = job.request().settings().dedup().similarity();
-        return accepted.join(found.filter("failure is null").select("article_id", "sentences"), "article_id")
-                .join(Dedup.stories(staged("fingerprints"), similarity), "article_id")
+        Dataset<Row> stories = Dedup.stories(staged("fingerprints"), similarity);
+        Dataset<Row> read = found.filter("failure is null").select("article_id", "sentences", "credited");
+        return accepted.join(Origins.traced(read.join(stories, "article_id")), "article_id")
                 .withColumn("text_chars", length(col("text")))
-                .withColumn("origin", col("publisher"))
+                .withColumn("origin", coalesce(col("traced"), col("publisher")))
                 .withColumn("published_month", coalesce(date_format(col("published_at"), "yyyy-MM"), lit("unknown")));
     }
 

@@ -34,6 +34,7 @@ final class FoundRows {
             .add("article_id", DataTypes.StringType)
             .add("sentences", DataTypes.IntegerType)
             .add("failure", DataTypes.StringType)
+            .add("credited", DataTypes.StringType)
             .add("entity_mentions", DataTypes.createArrayType(Tables.ENTITY_MENTIONS.schema()))
             .add("control_mentions", DataTypes.createArrayType(Tables.CONTROL_MENTIONS.schema()));
 
@@ -47,13 +48,14 @@ final class FoundRows {
                 article.id(),
                 found.article().sentences().size(),
                 null,
+                found.origin(),
                 entityRows(article, found.article().mentions()),
                 controlRows(article, found.controlMentions()));
     }
 
     /** The row of an article that could not be read to its end; it becomes a reject that says why. */
     static Row failed(Article article, Throwable failure) {
-        return RowFactory.create(article.id(), 0, failure.toString(), new Row[0], new Row[0]);
+        return RowFactory.create(article.id(), 0, failure.toString(), null, new Row[0], new Row[0]);
     }
 
     private static Row[] entityRows(Article article, List<EntityMention> mentions) {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Makes the copies that newsrooms make: cut, re-ordered, with paragraphs dropped or put in, with words changed. */
+/** Makes the copies that newsrooms make: cut, under a new headline, re-ordered, with sentences dropped or replaced, with words changed. */
 enum Copies {
     CUT {
         @Override
@@ -14,6 +14,12 @@ enum Copies {
             List<String> sentences = sentences(text);
             int kept = (int) Math.ceil(sentences.size() * (0.4 + 0.6 * random.nextDouble()));
             return String.join(" ", sentences.subList(0, Math.max(1, kept)));
+        }
+    },
+    REHEADLINED {
+        @Override
+        String of(String text, List<String> others, Random random) {
+            return strange(others, random) + "\n\nBy our staff\n\n" + text;
         }
     },
     REORDERED {
@@ -45,7 +51,7 @@ enum Copies {
     EDITED {
         @Override
         String of(String text, List<String> others, Random random) {
-            double share = 0.01 + 0.19 * random.nextDouble();
+            double share = 0.01 + 0.39 * random.nextDouble();
             List<String> words = new ArrayList<>(Arrays.asList(text.split("\\s+")));
             List<String> strange =
                     Arrays.asList(others.get(random.nextInt(others.size())).split("\\s+"));

@@ -24,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.frontline.SharedData;
 import org.frontline.SharedSpark;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Recall and precision over real articles and copies made of them; the curve is left in {@code target/}. */
@@ -46,26 +47,81 @@ class DedupEvaluationTest {
         List<Copy> copies = copies(texts);
         Map<String, String> storyOf = storyOf(texts, copies);
         List<Pair> pairs = copies.stream()
-                .map(copy -> new Pair(copy.jaccard, copy.isFound(storyOf)))
+                .map(copy -> new Pair(copy.kind, copy.jaccard, copy.isFound(storyOf)))
                 .toList();
+        List<Pair> sameTopic = sameTopic(texts, storyOf);
         long wrong = lumped(texts, copies, storyOf);
         long right = pairs.stream().filter(Pair::found).count();
         double precision = (double) right / (right + wrong);
-        String report = curve(pairs) + String.format(Locale.ROOT, "precision %.4f: %d, %d", precision, right, wrong);
+        String report = curve(pairs)
+                + kinds(pairs)
+                + topics(sameTopic)
+                + String.format(Locale.ROOT, "precision %.4f: %d right, %d wrong%n", precision, right, wrong);
         Files.writeString(Path.of("target/dedup-curve.txt"), report);
+        System.out.println(report);
 
         assertThat(recall(pairs, 0.8, 1.01)).as(report).isGreaterThanOrEqualTo(0.99);
         assertThat(precision).as(report).isGreaterThanOrEqualTo(0.99);
+        assertThat(recall(sameTopic, 0, 0.4)).as(report).isLessThanOrEqualTo(0.01);
+    }
+
+    /**
+     * Each article with the other one that is most like it and no copy by nature: a report of the same event, or the day
+     * before's. Found means: taken for one story.
+     */
+    private static List<Pair> sameTopic(List<String> texts, Map<String, String> storyOf) {
+        List<Shingles> shingles = texts.stream().map(Shingles::of).toList();
+        List<byte[]> signatures = shingles.stream().map(Signature::of).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int nearest = -1;
+            double most = 0;
+            for (int j = 0; j < i; j++) {
+                double estimate = Signature.similarity(signatures.get(i), signatures.get(j));
+                if (estimate > most && estimate < COPIES_BY_NATURE) {
+                    most = estimate;
+                    nearest = j;
+                }
+            }
+            double jaccard = nearest < 0 ? 1 : Shingles.jaccard(shingles.get(i), shingles.get(nearest));
+            if (jaccard < COPIES_BY_NATURE) {
+                boolean one = storyOf.get("o" + i).equals(storyOf.get("o" + nearest));
+                pairs.add(new Pair(null, jaccard, one));
+            }
+        }
+        return pairs;
     }
 
     private static String curve(List<Pair> pairs) {
         StringBuilder curve = new StringBuilder("jaccard  copies  found\n");
         for (double from : new double[] {0.1, 0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9}) {
-            double to = from >= 0.8 ? from + 0.11 : from + (from >= 0.5 ? 0.05 : 0.1);
-            long within = pairs.stream().filter(pair -> pair.within(from, to)).count();
-            curve.append(String.format(Locale.ROOT, "%.2f  %6d  %.3f%n", from, within, recall(pairs, from, to)));
+            double to = from >= 0.9 ? 1.01 : from + (from >= 0.5 && from < 0.8 ? 0.05 : 0.1);
+            curve.append(line(String.format(Locale.ROOT, "%.2f", from), pairs, from, to));
         }
         return curve.toString();
+    }
+
+    private static String kinds(List<Pair> pairs) {
+        StringBuilder kinds = new StringBuilder("kind, of jaccard 0.8 and more\n");
+        for (Copies kind : Copies.values()) {
+            List<Pair> ofKind = pairs.stream().filter(pair -> pair.kind == kind).toList();
+            kinds.append(line(kind.name().toLowerCase(Locale.ROOT), ofKind, 0.8, 1.01));
+        }
+        return kinds.toString();
+    }
+
+    private static String topics(List<Pair> pairs) {
+        StringBuilder topics =
+                new StringBuilder("jaccard of the most alike different articles, how many, taken for copies\n");
+        for (double from = 0; from < COPIES_BY_NATURE - 0.01; from += 0.1) {
+            topics.append(line(String.format(Locale.ROOT, "%.2f", from), pairs, from, from + 0.1));
+        }
+        return topics.toString();
+    }
+
+    private static String line(String name, List<Pair> pairs, double from, double to) {
+        long within = pairs.stream().filter(pair -> pair.within(from, to)).count();
+        return String.format(Locale.ROOT, "%-12s %6d  %.3f%n", name, within, recall(pairs, from, to));
     }
 
     private static double recall(List<Pair> pairs, double from, double to) {
@@ -107,7 +163,7 @@ class DedupEvaluationTest {
             String text = kind.of(texts.get(i), texts, random);
             Shingles shingles = Shingles.of(text);
             if (shingles.count() >= Fingerprint.FEWEST_SHINGLES) {
-                copies.add(new Copy("c" + i, i, text, Shingles.jaccard(Shingles.of(texts.get(i)), shingles)));
+                copies.add(new Copy("c" + i, i, kind, text, Shingles.jaccard(Shingles.of(texts.get(i)), shingles)));
             }
         }
         return copies;
@@ -147,13 +203,13 @@ class DedupEvaluationTest {
         return texts;
     }
 
-    private record Copy(String id, int original, String text, double jaccard) {
+    private record Copy(String id, int original, Copies kind, String text, double jaccard) {
         boolean isFound(Map<String, String> storyOf) {
             return storyOf.get(id).equals(storyOf.get("o" + original));
         }
     }
 
-    private record Pair(double jaccard, boolean found) {
+    private record Pair(@Nullable Copies kind, double jaccard, boolean found) {
         boolean within(double from, double to) {
             return jaccard >= from && jaccard < to;
         }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.frontline.model.Span;
 import org.frontline.model.Token;
+import org.frontline.zones.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,7 @@ public record Dateline(Span span, LocalDate date) {
 
     private static final Set<String> LABELS =
             Set.of("published", "publication", "posted", "updated", "at", "on", "date");
-    private static final Set<String> AGENCIES =
-            Set.of("afp", "ap", "reuters", "dpa", "efe", "xinhua", "upi", "tass", "interfax", "sana", "ansa", "bbc");
+    private static final Agencies AGENCIES = Agencies.bundled();
 
     /**
      * Finds the dateline among the first words of a body.
@@ -62,7 +62,7 @@ public record Dateline(Span span, LocalDate date) {
     private static boolean isHead(Words words, int from, int to) {
         if (from == 0
                 || isLabelled(words, from)
-                || AGENCIES.contains(words.at(from - 1).lower())) {
+                || AGENCIES.named(words.at(from - 1).lower()) != null) {
             return from == 0 || !words.is(from - 1, "on") || words.is(from - 2, "posted");
         }
         return isPlaceInCapitals(words, from) && closes(words, to);
