@@ -3,20 +3,25 @@ package org.frontline.aggregate;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -35,21 +40,22 @@ import org.frontline.aggregate.event.EventPlace;
 import org.frontline.aggregate.event.Party;
 import org.frontline.aggregate.event.Sides;
 import org.frontline.aggregate.timeline.HeldInterval;
-import org.frontline.aggregate.timeline.Homeland;
-import org.frontline.aggregate.timeline.TimelineModel;
+import org.frontline.aggregate.timeline.PlaceHistory;
+import org.frontline.aggregate.timeline.Theatre;
 import org.frontline.aggregate.timeline.TimelineOptions;
 import org.frontline.extract.cooccurrence.EntityKey;
 import org.frontline.tables.Tables;
 
 /**
  * Who held which place when, and how sure that is: the events of each place, and of the areas that it lies in, read in
- * order by {@link TimelineModel}.
+ * order by {@link PlaceHistory}.
  *
  * <p>Only places that have events of their own are told of: what is said of a province is evidence for them, but does not
  * make a row for each of its villages.
  */
 public final class ControlTimeline {
     private static final StructType SCHEMA = Days.counted(Tables.CONTROL_TIMELINE.schema());
+    private static final String THEATRE = "theatre";
     private static final String KEY = "place_key";
     private static final String CORPUS_END = "corpus_end";
     private static final int KEY_COLUMN = EventCodec.SCHEMA.length();
@@ -67,8 +73,43 @@ public final class ControlTimeline {
         Dataset<Row> intervals = Days.counted(own, columns())
                 .union(Days.counted(ofAreas, columns()))
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(KEY_COLUMN), Encoders.STRING())
-                .flatMapGroups(new ReadPlace(sides, options), Encoders.row(SCHEMA));
+                .flatMapGroups(new ReadPlace(sides, theatres(events, sides), options), Encoders.row(SCHEMA));
         return Tables.CONTROL_TIMELINE.conform(Days.dated(intervals, Tables.CONTROL_TIMELINE.schema()));
+    }
+
+    /** The parties of each country by the number of their events: as many rows as there are names of parties. */
+    private static Map<String, Theatre> theatres(Dataset<Row> events, Sides sides) {
+        UserDefinedFunction theatre = udf((UDF1<String, String>) sides::theatreOf, DataTypes.StringType);
+        Dataset<Row> placed = events.withColumn(THEATRE, theatre.apply(col("place_id")));
+        Map<String, List<Theatre.Belligerent>> parties = new TreeMap<>();
+        for (Row row : parties(placed, "actor")
+                .union(parties(placed, "counterparty"))
+                .groupBy(THEATRE, "surface", "id", "name", "place_id")
+                .agg(sum("events"))
+                .collectAsList()) {
+            Party party =
+                    sides.belligerent(row.getString(1), row.getString(2), row.getString(3), row.getString(4), null);
+            if (party != null) {
+                parties.computeIfAbsent(row.getString(0), key -> new ArrayList<>())
+                        .add(new Theatre.Belligerent(party, row.getLong(5)));
+            }
+        }
+        Map<String, Theatre> theatres = new HashMap<>();
+        parties.forEach((country, told) -> theatres.put(country, Theatre.of(told)));
+        return theatres;
+    }
+
+    /** A place is told apart only where words need its country: those of parties that are not linked. */
+    private static Dataset<Row> parties(Dataset<Row> placed, String role) {
+        return placed.where(col(role).isNotNull())
+                .groupBy(
+                        col(THEATRE),
+                        when(col(role + "_id").isNull(), col(role))
+                                .otherwise(col(role + "_name"))
+                                .as("surface"),
+                        col(role + "_id").as("id"),
+                        col(role + "_name").as("name"))
+                .agg(min("place_id").as("place_id"), count(lit(1)).as("events"));
     }
 
     private static Dataset<Row> corpusEnd(Dataset<Row> events) {
@@ -98,7 +139,8 @@ public final class ControlTimeline {
     }
 
     /** Tells the events of the place itself from those of the areas around it by their key. */
-    private record ReadPlace(Sides sides, TimelineOptions options) implements FlatMapGroupsFunction<String, Row, Row> {
+    private record ReadPlace(Sides sides, Map<String, Theatre> theatres, TimelineOptions options)
+            implements FlatMapGroupsFunction<String, Row, Row> {
         @Override
         public Iterator<Row> call(String key, Iterator<Row> rows) {
             List<ControlEvent> own = new ArrayList<>();
@@ -114,26 +156,11 @@ public final class ControlTimeline {
                     .min(Comparator.comparing(ControlEvent::id))
                     .orElseThrow(() -> new IllegalStateException("only areas around " + key + " have events"))
                     .place();
-            return new TimelineModel(options)
-                    .of(own, ofAreas, homeland(place, own, ofAreas), end).stream()
+            Theatre theatre = theatres.getOrDefault(sides.theatreOf(place.id()), Theatre.UNKNOWN);
+            return new PlaceHistory(sides, theatre, options)
+                    .of(place, own, ofAreas, end).stream()
                             .map(interval -> row(place, interval))
                             .iterator();
-        }
-
-        private Homeland homeland(EventPlace place, List<ControlEvent> own, List<ControlEvent> ofAreas) {
-            Party government = sides.homeOf(place.id());
-            if (government == null) {
-                return Homeland.UNKNOWN;
-            }
-            Set<String> foreign = Stream.concat(own.stream(), ofAreas.stream())
-                    .map(ControlEvent::actor)
-                    .filter(Objects::nonNull)
-                    .map(Party::side)
-                    .filter(side -> !side.equals(government.side()))
-                    .distinct()
-                    .filter(sides::isOfAState)
-                    .collect(Collectors.toSet());
-            return new Homeland(government, foreign);
         }
     }
 

@@ -67,18 +67,20 @@ final class EventCodec {
 
     static ControlEvent read(Row row, Sides sides) {
         Cells cells = new Cells(row);
-        return new ControlEvent(
+        String id = cells.string();
+        EventPlace place = new EventPlace(
+                placeKey(row),
+                cells.maybeString(),
                 cells.string(),
-                new EventPlace(
-                        placeKey(row),
-                        cells.maybeString(),
-                        cells.string(),
-                        cells.maybeString(),
-                        cells.maybeDouble(),
-                        cells.maybeDouble()),
+                cells.maybeString(),
+                cells.maybeDouble(),
+                cells.maybeDouble());
+        return new ControlEvent(
+                id,
+                place,
                 Action.valueOf(cells.string().toUpperCase(Locale.ROOT)),
-                party(cells, sides),
-                party(cells, sides),
+                party(cells, sides, place),
+                party(cells, sides, place),
                 time(cells),
                 cells.maybeDay(),
                 cells.maybeDay(),
@@ -96,8 +98,9 @@ final class EventCodec {
                 new EventCodes(cells.maybeString(), cells.maybeString(), cells.maybeString()));
     }
 
-    private static @Nullable Party party(Cells cells, Sides sides) {
-        return sides.party(cells.maybeString(), cells.maybeString(), cells.maybeString());
+    /** A government that was told from the day of the report has its id by now. */
+    private static @Nullable Party party(Cells cells, Sides sides, EventPlace place) {
+        return sides.belligerent(cells.maybeString(), cells.maybeString(), cells.maybeString(), place.id(), null);
     }
 
     private static EventTime time(Cells cells) {

@@ -68,16 +68,21 @@ final class ReportCodec {
     static Report read(Row row, Sides sides) {
         Cells cells = new Cells(row);
         EventPlace place = place(cells, placeKey(row));
+        String mention = cells.string();
+        String article = cells.string();
+        String story = cells.string();
+        String origin = cells.maybeString();
+        LocalDate published = cells.maybeDay();
         return new Report(
                 place,
-                cells.string(),
-                cells.string(),
-                cells.string(),
-                cells.maybeString(),
-                cells.maybeDay(),
+                mention,
+                article,
+                story,
+                origin,
+                published,
                 Extents.ofWhole(action(cells), extent(cells)),
-                party(cells, sides),
-                party(cells, sides),
+                belligerent(cells, sides, place, published),
+                belligerent(cells, sides, place, published),
                 Modality.valueOf(upper(cells.string())),
                 party(cells, sides),
                 stance(cells),
@@ -107,6 +112,11 @@ final class ReportCodec {
 
     private static @Nullable Party party(Cells cells, Sides sides) {
         return sides.party(cells.maybeString(), cells.maybeString(), cells.maybeString());
+    }
+
+    private static @Nullable Party belligerent(
+            Cells cells, Sides sides, EventPlace place, @Nullable LocalDate published) {
+        return sides.belligerent(cells.maybeString(), cells.maybeString(), cells.maybeString(), place.id(), published);
     }
 
     private static @Nullable Stance stance(Cells cells) {

@@ -16,6 +16,9 @@ final class SentenceSplitter {
     /** How far a word is followed: longer ones are no words, and the scan stays linear. */
     private static final int LONGEST_WORD = 40;
 
+    /** Letters of each of two words that a lost line break joined, at least. */
+    private static final int SHORTEST_JOINED = 4;
+
     private final Abbreviations abbreviations;
 
     SentenceSplitter(Abbreviations abbreviations) {
@@ -50,10 +53,45 @@ final class SentenceSplitter {
                 if (c == '"') {
                     straightQuotes++;
                 }
+                if (isLostBreak(at)) {
+                    cut(at);
+                }
                 at = Chars.isTerminal(c) ? afterTerminal(at) : at + 1;
             }
             cut(end);
             return sentences;
+        }
+
+        /**
+         * Where two lines were joined without a space: {@code ... the attackCaptured by ...}. A word in small letters runs into a
+         * capitalised one; names that are written so ({@code iPhone}, {@code YouTube}) have a short or a capitalised first half.
+         */
+        private boolean isLostBreak(int at) {
+            if (at - sentenceBegin < SHORTEST_JOINED || !Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+            int begin = at;
+            while (begin > sentenceBegin
+                    && at - begin < LONGEST_WORD
+                    && Character.isLowerCase(text.charAt(begin - 1))) {
+                begin--;
+            }
+            boolean smallWord =
+                    at - begin >= SHORTEST_JOINED && (begin == sentenceBegin || Chars.isSpace(text.charAt(begin - 1)));
+            int to = at + 1;
+            while (to < end && Character.isLowerCase(text.charAt(to))) {
+                to++;
+            }
+            boolean word = to - at >= SHORTEST_JOINED && to < end && Chars.isSpace(text.charAt(to));
+            return word && (smallWord || text.charAt(at - 1) == ')' || isYearBefore(at));
+        }
+
+        private boolean isYearBefore(int at) {
+            int begin = at;
+            while (begin > sentenceBegin && Chars.isDigit(text.charAt(begin - 1))) {
+                begin--;
+            }
+            return at - begin == 4 && begin > sentenceBegin && Chars.isSpace(text.charAt(begin - 1));
         }
 
         private void cut(int at) {

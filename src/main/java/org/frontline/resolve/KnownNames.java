@@ -115,15 +115,16 @@ final class KnownNames implements LinkPass {
             boolean titled = match.toToken() == name.to() && match.fromToken() < name.from();
             if (same || titled && name.type() == EntityType.PERSON) {
                 List<Candidate> fitting = fitting(name.type(), match.candidates());
-                return fitting.isEmpty() && mayMislead(name) ? match.candidates() : fitting;
+                boolean mayMislead = name.type() != EntityType.PERSON || isWholeSentence(name);
+                return fitting.isEmpty() && mayMislead ? match.candidates() : fitting;
             }
         }
         return fitting(name.type(), gazetteer.lookup(name.surface()));
     }
 
-    /** Whether the gazetteer is trusted against the recogniser: on all but persons. */
-    private static boolean mayMislead(Name name) {
-        return name.type() != EntityType.PERSON;
+    /** A title that is a name and nothing else gives the recogniser nothing to tell a person by. */
+    private static boolean isWholeSentence(Name name) {
+        return name.length() == name.sentence().tokens().size();
     }
 
     private static List<Candidate> fitting(EntityType type, List<Candidate> candidates) {

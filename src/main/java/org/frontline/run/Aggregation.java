@@ -13,7 +13,6 @@ import org.frontline.aggregate.Entities;
 import org.frontline.aggregate.event.EntityLookup;
 import org.frontline.aggregate.event.Sides;
 import org.frontline.config.Settings;
-import org.frontline.gazetteer.Gazetteer;
 import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.Publication;
@@ -27,7 +26,7 @@ import org.frontline.write.TableWriter;
 record Aggregation(RunningJob job, Publication publication, Function<Table, Path> places) {
     void run() {
         Settings settings = job.request().settings();
-        EntityLookup gazetteer = id -> Gazetteer.bundled().byId(id);
+        EntityLookup gazetteer = EntityLookup.bundled();
         Sides sides = new Sides(gazetteer, settings.sides());
         Dataset<Row> articles = stored(Tables.ARTICLES);
         Dataset<Row> names = stored(Tables.ENTITY_MENTIONS);

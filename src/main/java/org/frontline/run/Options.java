@@ -53,6 +53,8 @@ final class Options {
                 t.areaWeight(),
                 t.contestedDays(),
                 t.besiegedDays(),
+                t.lastingDays(),
+                t.echoDays(),
                 t.halfLifeDays(),
                 t.forget(),
                 t.monthWeight(),

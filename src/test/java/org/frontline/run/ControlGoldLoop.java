@@ -17,7 +17,7 @@ import org.frontline.tables.Tables;
  * Writes the control mentions of articles, one JSON object a line, as the reference scorer reads them, without Spark and
  * within seconds: {@code ControlGoldLoop ARTICLES.jsonl MENTIONS.jsonl}, a tool for whoever improves the extractor, no test.
  */
-final class ControlGoldLoop {
+public final class ControlGoldLoop {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ControlGoldLoop() {}

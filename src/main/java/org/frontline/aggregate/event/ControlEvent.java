@@ -45,4 +45,29 @@ public record ControlEvent(
         deniedBy = List.copyOf(deniedBy);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same event of other parties. */
+    public ControlEvent by(@Nullable Party who, @Nullable Party againstWhom) {
+        return new ControlEvent(
+                id,
+                place,
+                action,
+                who,
+                againstWhom,
+                time,
+                firstReported,
+                lastReported,
+                settledOn,
+                mentions,
+                articles,
+                stories,
+                sources,
+                claimedBy,
+                admittedBy,
+                deniedBy,
+                confidence,
+                background,
+                evidence,
+                codes);
+    }
 }

@@ -36,13 +36,18 @@ final class Credibility {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How far one report alone would be believed. */
+    double weight(Report report) {
+        return weights.of(report.source() == null ? null : report.stance(), Interests.of(report)) * report.confidence();
+    }
+
     /** The probability that what these reports say happened, given also those that deny it. */
     double of(Collection<Report> reports, Collection<Report> denials) {
         Set<String> attributed = attributedStories(reports);
         TreeMap<String, Double> strongest = new TreeMap<>();
         for (Report r : reports) {
             Interest interest = Interests.of(r);
-            double weight = weights.of(r.source() == null ? null : r.stance(), interest) * r.confidence();
+            double weight = weight(r);
             if (r.source() != null || !attributed.contains(r.story())) {
                 strongest.merge(interest == Interest.SELF ? "self" : witness(r), weight, Math::max);
             }

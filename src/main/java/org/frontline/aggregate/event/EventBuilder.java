@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontline.model.Action;
@@ -25,18 +26,21 @@ final class EventBuilder {
         this.credibility = credibility;
     }
 
-    /** The span of what lasts; of a gain or loss the day that most reports with the best precision give. */
+    /** The span of what lasts; of a gain or loss the day that the most credible reports with the best precision give. */
     EventTime time() {
         Action action = reports.get(0).action();
         if (action != Action.GAIN && action != Action.LOSS) {
             return cluster.time();
         }
-        Comparator<Map.Entry<EventTime, Long>> best = Comparator.comparing(
-                        (Map.Entry<EventTime, Long> e) -> e.getKey().precision(),
+        Comparator<Map.Entry<EventTime, Double>> best = Comparator.comparing(
+                        (Map.Entry<EventTime, Double> e) -> e.getKey().precision(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .thenComparing(Map.Entry::getKey, EventTime.ORDER);
-        return reports.stream().collect(Collectors.groupingBy(Report::when, Collectors.counting())).entrySet().stream()
+        return reports.stream()
+                .collect(Collectors.groupingBy(Report::when, Collectors.summingDouble(credibility::weight)))
+                .entrySet()
+                .stream()
                 .min(best)
                 .orElseThrow()
                 .getKey();
@@ -49,8 +53,8 @@ final class EventBuilder {
                 EventId.of(first.place(), first.action(), cluster.side(), time),
                 place(),
                 first.action(),
-                mostFrequent(Report::actor, Comparator.comparing(EventBuilder::partyOrder)),
-                mostFrequent(Report::counterparty, Comparator.comparing(EventBuilder::partyOrder)),
+                party(Report::actor),
+                party(Report::counterparty),
                 time,
                 published().min(Comparator.naturalOrder()).orElse(null),
                 published().max(Comparator.naturalOrder()).orElse(null),
@@ -78,6 +82,25 @@ final class EventBuilder {
                 mostFrequent((Report r) -> r.codes().acled(), String::compareTo),
                 mostFrequent((Report r) -> r.codes().cameo(), String::compareTo),
                 mostFrequent((Report r) -> r.codes().plover(), String::compareTo));
+    }
+
+    /** Whoever is named most: a known party before one that is only named, that before words that tell no side. */
+    private @Nullable Party party(Function<Report, @Nullable Party> role) {
+        Comparator<Party> order = Comparator.comparing(EventBuilder::partyOrder);
+        List<Predicate<Party>> kinds = List.of(
+                p -> p.id() != null && !p.side().isEmpty(), p -> !p.side().isEmpty(), p -> true);
+        for (Predicate<Party> kind : kinds) {
+            Party best = mostFrequent(
+                    report -> {
+                        Party party = role.apply(report);
+                        return party != null && kind.test(party) ? party : null;
+                    },
+                    order);
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
     }
 
     private <T> @Nullable T mostFrequent(Function<Report, @Nullable T> part, Comparator<T> order) {

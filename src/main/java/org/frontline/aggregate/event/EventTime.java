@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventTime(
         LocalDate start, LocalDate end, @Nullable TimePrecision precision) {
+    private static final int EXACT_DAYS = 14;
+
     static final Comparator<EventTime> ORDER = Comparator.comparing(EventTime::start)
             .thenComparing(EventTime::end)
             .thenComparing(EventTime::precision, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -24,12 +26,29 @@ public record EventTime(
         }
     }
 
-    boolean isExact() {
-        return precision == TimePrecision.DAY || precision == TimePrecision.WEEK;
+    /** A month or a year; "between 24 and 27 April" is exact, whatever unit its words are of. */
+    public boolean isCoarse() {
+        boolean unit = precision == TimePrecision.MONTH || precision == TimePrecision.YEAR;
+        return unit && days() > EXACT_DAYS;
     }
 
-    boolean isCoarse() {
-        return precision == TimePrecision.MONTH || precision == TimePrecision.YEAR;
+    boolean isExact() {
+        return precision != null && !isCoarse();
+    }
+
+    /** How many days it spans, at least one. */
+    public long days() {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /** The same as a report of that day can mean it: what is told as having happened did so by then; null where it cannot. */
+    @Nullable
+    EventTime by(LocalDate published) {
+        if (start.isAfter(published.plusDays(1))) {
+            return null;
+        }
+        LocalDate latest = published.isBefore(start) ? start : published;
+        return end.isAfter(latest) ? new EventTime(start, latest, precision) : this;
     }
 
     /** Days between the two, 0 where they touch or overlap. */

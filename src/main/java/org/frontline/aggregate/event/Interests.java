@@ -1,6 +1,5 @@
 package org.frontline.aggregate.event;
 
-import java.util.Objects;
 import org.frontline.model.Action;
 import org.frontline.model.Interest;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,9 @@ final class Interests {
     }
 
     private static boolean isOf(Party source, @Nullable Party party) {
-        return party != null && Objects.equals(source.side(), party.side());
+        return party != null
+                && (party.side().isEmpty()
+                        ? source.surface().equalsIgnoreCase(party.surface())
+                        : source.side().equals(party.side()));
     }
 }

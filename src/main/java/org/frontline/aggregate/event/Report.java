@@ -38,6 +38,12 @@ public record Report(
         double confidence,
         EventCodes codes) {
 
+    /** What is told as having happened is dated no later than it is told: a later date was misread. */
+    public Report {
+        boolean happened = modality == Modality.ACTUAL;
+        time = time == null || published == null || !happened ? time : time.by(published);
+    }
+
     static final Comparator<Report> ORDER =
             Comparator.comparing(Report::when, EventTime.ORDER).thenComparing(Report::mentionId);
 

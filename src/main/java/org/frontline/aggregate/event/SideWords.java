@@ -19,6 +19,7 @@ import org.frontline.extract.cooccurrence.EntityKey;
 final class SideWords {
     private static final String RESOURCE = "/aggregate/side-words.tsv";
     private static final Pattern JOINT = Pattern.compile("/|,|&| and | with ");
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)?");
 
     private final Map<String, String> standsFor;
 
@@ -36,17 +37,25 @@ final class SideWords {
 
     /** The words that tell whose body it is; of parties named together, those of the first. */
     String of(String surface) {
-        String first = JOINT.splitAsStream(surface)
+        String telling = telling(surface);
+        return telling.isEmpty() ? first(surface) : telling;
+    }
+
+    /** As {@link #of}, but empty where all words only say what kind of body it is: "the forces", "46th battalion". */
+    String telling(String surface) {
+        return Arrays.stream(first(surface).split(" "))
+                .map(w -> standsFor.getOrDefault(w, ORDINAL.matcher(w).matches() ? "" : w))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String first(String surface) {
+        return JOINT.splitAsStream(surface)
                 .map(EntityKey::fold)
                 .filter(part -> !part.isEmpty())
                 .findFirst()
                 .orElse("");
-        List<String> words = Arrays.asList(first.split(" "));
-        String telling = words.stream()
-                .map(w -> standsFor.getOrDefault(w, w))
-                .filter(w -> !w.isEmpty())
-                .collect(Collectors.joining(" "));
-        return telling.isEmpty() ? first : telling;
     }
 
     private static SideWords load() {

@@ -1,13 +1,17 @@
 package org.frontline.aggregate.event;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.frontline.extract.cooccurrence.EntityKey;
 import org.frontline.model.Actor;
 import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sides implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String UNLINKED = "words:";
+    private static final String GOVERNMENT = "government";
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> OFFICES = Set.of(
+            "governor", "mayor", "president", "minister", "general", "colonel", "spokesman", "spokesperson", "deputy");
 
     private final EntityLookup entities;
     private final TreeMap<String, String> standsWith;
@@ -39,6 +47,108 @@ public final class Sides implements Serializable {
 
     public @Nullable Party party(@Nullable String surface, @Nullable String id, @Nullable String name) {
         return surface == null ? null : new Party(surface, id, name, of(id, surface));
+    }
+
+    /**
+     * Who takes, loses or holds a place: its side is empty where the words do not tell whose body it is ("the forces",
+     * "defenders"), and where what they name holds no ground: a person without a side, a newspaper.
+     *
+     * @param placeId the place, whose country says which government "government troops" are of; null where it is not known
+     * @param day when, null where that is not known
+     */
+    public @Nullable Party belligerent(
+            @Nullable String surface,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String placeId,
+            @Nullable LocalDate day) {
+        if (surface == null) {
+            return null;
+        }
+        if (id == null) {
+            return unlinked(surface, placeId, day);
+        }
+        boolean named = standsWith.containsKey(id);
+        return new Party(surface, id, name, named || holdsGround(entities.byId(id)) ? of(id, surface) : "");
+    }
+
+    private static boolean holdsGround(@Nullable Entity entity) {
+        return !(entity instanceof Actor actor)
+                || actor.side() != null
+                || actor.type() != EntityType.PERSON && actor.type() != EntityType.ORGANIZATION;
+    }
+
+    /** A name that holds a known one stands with it ("Russian-backed militia"); else its words say whose it is. */
+    private Party unlinked(String surface, @Nullable String placeId, @Nullable LocalDate day) {
+        String words = SideWords.bundled().telling(surface);
+        Entity inside = words.isEmpty() ? null : named(surface);
+        if (inside != null) {
+            return new Party(surface, inside.id(), inside.name(), of(inside.id(), surface));
+        }
+        Entity government = words.endsWith(GOVERNMENT) ? governmentAt(words, placeId, day) : null;
+        if (government != null) {
+            return new Party(surface, government.id(), government.name(), of(government.id(), surface));
+        }
+        if (words.isEmpty() || isOfficial(surface)) {
+            return new Party(surface, null, null, "");
+        }
+        String side = UNLINKED + words;
+        return new Party(surface, null, null, standsWith.getOrDefault(side, side));
+    }
+
+    /** "Governor Zhyvytskyi": a title before a name is that of one who speaks, not of one who holds. */
+    private static boolean isOfficial(String surface) {
+        return OFFICES.contains(EntityKey.fold(surface).split(" ")[0]);
+    }
+
+    /** The first known party that is named inside the words, the longest at its place. */
+    private @Nullable Entity named(String surface) {
+        String[] words =
+                surface.split("[\\s/]+|-(?=backed|led|allied|aligned|affiliated|appointed|installed|controlled|[A-Z])");
+        for (int from = 0; from < words.length; from++) {
+            for (int to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
+                String part =
+                        String.join(" ", Arrays.asList(words).subList(from, to)).replaceFirst("^(?i)(pro|then)-", "");
+                if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0)) || part.equals(surface)) {
+                    continue;
+                }
+                for (Entity entity : entities.byName(part)) {
+                    boolean country = entity instanceof Place place && place.type() == EntityType.COUNTRY;
+                    boolean nation = entity instanceof Actor actor
+                            && actor.type() == EntityType.NATIONALITY
+                            && actor.country() != null;
+                    boolean sided =
+                            entity instanceof Actor actor && actor.side() != null && actor.type() != EntityType.PERSON;
+                    if (country || nation || sided) {
+                        return entity;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "government" is that of the place's country; "new government" the one that goes by "new Syrian government". */
+    private @Nullable Entity governmentAt(String words, @Nullable String placeId, @Nullable LocalDate day) {
+        Entity entity = placeId == null ? null : entities.byId(placeId);
+        String country = entity instanceof Place place ? place.country() : null;
+        if (country == null) {
+            return null;
+        }
+        if (words.equals(GOVERNMENT)) {
+            Actor government = governmentOf(country);
+            Integer last = government == null ? null : government.to();
+            return last == null || day == null || day.getYear() <= last ? government : null;
+        }
+        Entity nation = entities.byId("nationality:" + country.toLowerCase(Locale.ROOT));
+        String which = words.substring(0, words.length() - GOVERNMENT.length());
+        return nation == null
+                ? null
+                : Stream.of(which + nation.name() + " " + GOVERNMENT, nation.name() + " " + which + GOVERNMENT)
+                        .flatMap(name -> entities.byName(name).stream())
+                        .filter(e -> e instanceof Actor actor && actor.side() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The side of an actor by its id, or of a name that is not linked. */
@@ -72,6 +182,20 @@ public final class Sides implements Serializable {
         }
         Actor government = governmentOf(country);
         return government != null && government.side() != null ? government.side() : governmentId(country);
+    }
+
+    /** Whether the party is a group or a force known to bear arms. */
+    public boolean isArmed(Party party) {
+        String id = party.id();
+        return id != null
+                && entities.byId(id) instanceof Actor actor
+                && (actor.type() == EntityType.ARMED_GROUP || actor.type() == EntityType.STATE_FORCE);
+    }
+
+    /** The country that a place lies in, "" where that is not known: the theatre that it belongs to. */
+    public String theatreOf(@Nullable String placeId) {
+        Entity entity = placeId == null ? null : entities.byId(placeId);
+        return entity instanceof Place place && place.country() != null ? place.country() : "";
     }
 
     /** The government of the country that a place lies in, null where the place or its government is not known. */

@@ -60,6 +60,21 @@ final class Belief {
         mass.merge(side, p, Double::sum);
     }
 
+    /**
+     * Somebody says that the side holds the place, which tells of no change: the odds against each other known side grow by
+     * p to 1 − p (Bayes), and of what nobody knows p parts are the side's.
+     */
+    void observes(String side, double p) {
+        double unknown = Math.max(0, 1 - known() - of(NOBODY)) + of(NOBODY);
+        mass.remove(NOBODY);
+        mass.replaceAll((who, belief) -> belief * (who.equals(side) ? p : 1 - p));
+        mass.merge(side, unknown * p, Double::sum);
+        double all = known() + unknown * (1 - p);
+        if (all > 0) {
+            mass.replaceAll((who, belief) -> belief / all);
+        }
+    }
+
     /** The side says that it holds the place: believed up to the cap, and for a share of what was left to nobody. */
     void claims(String side, double p, double cap, double vacantShare) {
         double vacant = of(NOBODY) * vacantShare;

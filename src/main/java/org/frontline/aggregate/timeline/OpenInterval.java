@@ -121,7 +121,7 @@ final class OpenInterval {
     /** Whether it says that the holder of this interval has the place, or that somebody else has left it. */
     private boolean speaksForHolder(Signal signal) {
         Party holder = standing.holder();
-        Party actor = signal.event().actor();
+        Party actor = signal.actor();
         if (holder == null) {
             return false;
         }

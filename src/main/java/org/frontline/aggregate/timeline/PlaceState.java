@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is believed of a place as time goes by; signals must come in order. */
 final class PlaceState {
+    /** Marks the side of those whom words name but do not tell: "the factions". */
+    private static final String UNTOLD = "untold:";
+
     private final Homeland homeland;
+    private final Opponents opponents;
     private final TimelineOptions options;
     private final Belief belief = new Belief();
     private final Map<String, Party> parties = new TreeMap<>();
@@ -21,9 +25,11 @@ final class PlaceState {
     private @Nullable LocalDate contestedUntil;
     private @Nullable LocalDate besiegedUntil;
     private boolean vacated;
+    private @Nullable LocalDate turnedOn;
 
-    PlaceState(Homeland homeland, TimelineOptions options) {
+    PlaceState(Homeland homeland, Opponents opponents, TimelineOptions options) {
         this.homeland = homeland;
+        this.opponents = opponents;
         this.options = options;
     }
 
@@ -44,11 +50,13 @@ final class PlaceState {
         }
     }
 
-    void take(Signal signal) {
+    /** Takes the news in, and returns it with who it is taken to be of. */
+    Signal take(Signal told) {
+        Signal signal = told.by(told.actor() != null ? told.actor() : supposedActor(told));
         ControlEvent event = signal.event();
-        Party actor = event.actor();
+        Party actor = signal.actor();
         remember(actor);
-        remember(event.counterparty());
+        remember(sided(event.counterparty()));
         switch (event.action()) {
             case GAIN, HOLD -> {
                 if (actor != null) {
@@ -60,19 +68,66 @@ final class PlaceState {
             case SIEGE -> besiege(signal);
             case ADVANCE -> {}
         }
+        return signal;
+    }
+
+    /**
+     * Whom the words leave open: who loses a place is its holder; who takes it is whoever fights against the holder; where
+     * neither is known, they stand for themselves ("the factions").
+     */
+    private @Nullable Party supposedActor(Signal told) {
+        Party words = told.event().actor();
+        if (told.action() == Action.LOSS) {
+            return party(holder);
+        }
+        if (told.action() != Action.GAIN || told.ofArea()) {
+            return null;
+        }
+        String held = holder != null ? holder : belief.top();
+        Party opponent = held == null ? null : opponents.of(held);
+        if (opponent != null || words == null || held != null) {
+            return opponent;
+        }
+        return new Party(words.surface(), words.id(), words.name(), UNTOLD + words.label());
+    }
+
+    private static @Nullable Party sided(@Nullable Party party) {
+        return party == null || party.side().isEmpty() ? null : party;
     }
 
     private void takesOver(Signal signal, Party actor) {
-        Party loser = signal.event().counterparty();
-        if (signal.action() == Action.GAIN && loser != null && !loser.side().equals(actor.side())) {
+        Party loser = sided(signal.event().counterparty());
+        boolean gain = signal.action() == Action.GAIN;
+        if (gain && loser != null && !loser.side().equals(actor.side())) {
             suppose(loser.side());
         }
         if (isLoneClaim(signal.event())) {
             belief.claims(actor.side(), signal.probability(), options.claimCap(), options.vacantClaim());
+        } else if (gain) {
+            belief.holds(actor.side(), soSoon(signal, actor.side(), loser));
         } else {
-            belief.holds(actor.side(), signal.probability());
+            belief.observes(actor.side(), signal.probability());
         }
         decide(signal, actor.side());
+    }
+
+    /**
+     * How far another turn is believed so soon after the last one: places seldom change hands twice within days, and "the fall of
+     * the town" without a name, or an unsure word of the province around it, tells nothing new of it for
+     * months.
+     */
+    private double soSoon(Signal signal, @Nullable String winner, @Nullable Party loser) {
+        double p = signal.probability();
+        boolean again = holder != null && !holder.equals(winner) && turnedOn != null;
+        if (!again || loser != null && loser.side().equals(holder)) {
+            return p;
+        }
+        boolean vague = sided(signal.event().actor()) == null || signal.ofArea() && p < options.flip();
+        double since = 1 + ChronoUnit.DAYS.between(turnedOn, today);
+        double turns = 1 - Math.pow(2, -since / (vague ? options.echoDays() : options.lastingDays()));
+        double odds = p * turns / (p * turns + (1 - p) * (1 - turns));
+        boolean hearsay = signal.event().sources() < 2 && since <= options.echoDays();
+        return vague && (odds < options.flip() || hearsay && !signal.ofArea()) ? 0 : Math.min(p, odds);
     }
 
     private void loses(Signal signal, @Nullable String loser) {
@@ -80,11 +135,12 @@ final class PlaceState {
             return;
         }
         suppose(loser);
-        Party winner = signal.event().counterparty();
+        Party winner = sided(signal.event().counterparty());
         if (winner == null || winner.side().equals(loser)) {
             Party heir = homeland.heirOf(loser);
             remember(heir);
-            belief.leaves(loser, signal.probability(), heir == null ? null : heir.side(), options.returns());
+            double p = loser.equals(holder) ? soSoon(signal, null, null) : signal.probability();
+            belief.leaves(loser, p, heir == null ? null : heir.side(), options.returns());
         } else {
             belief.holds(winner.side(), signal.probability());
         }
@@ -106,10 +162,12 @@ final class PlaceState {
         boolean believed = belief.of(side) >= options.flip();
         if (side.equals(holder)) {
             if (believed && signal.action() == Action.GAIN) {
+                turnedOn = signal.ofArea() ? turnedOn : today;
                 settle();
             }
         } else if (believed && (holder == null || belief.of(side) >= belief.of(holder))) {
             holder = side;
+            turnedOn = signal.action() == Action.HOLD ? null : today;
             vacated = false;
             settle();
         } else if (holder != null) {
@@ -130,7 +188,7 @@ final class PlaceState {
     }
 
     private void besiege(Signal signal) {
-        Party besieger = signal.event().actor();
+        Party besieger = signal.actor();
         boolean byHolder = besieger != null && besieger.side().equals(holder);
         if (signal.probability() >= options.doubt() && !byHolder) {
             besiegedUntil = later(besiegedUntil, signal.event().time().end().plusDays(options.besiegedDays()));

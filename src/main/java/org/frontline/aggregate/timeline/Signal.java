@@ -7,40 +7,43 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.event.EventTime;
+import org.frontline.aggregate.event.Party;
 import org.frontline.model.Action;
-import org.frontline.model.TimePrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it bears on the state of a place on one day.
  *
+ * @param actor who is taken to have done it, null where nobody can be told
  * @param probability that it happened here, less where its date is coarse or it is told of an area around the place
  * @param ofArea whether it is told of an area around the place
  */
-record Signal(LocalDate day, ControlEvent event, double probability, boolean ofArea) {
+record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double probability, boolean ofArea) {
     /** On one day the fight comes before its outcome, the loss before the gain, and the surest word is the last. */
     static final Comparator<Signal> ORDER = Comparator.comparing(Signal::day)
             .thenComparingInt(s -> rank(s.event.action()))
             .thenComparingDouble(Signal::probability)
             .thenComparing(s -> s.event.id());
 
-    /** What lasts bears on its first and on its last day, what happens once on its day, or the middle of its month. */
+    /** What lasts bears on its first and on its last day, what happens once on its day, or the middle of its time. */
     static Stream<Signal> of(ControlEvent event, TimelineOptions options) {
         EventTime time = event.time();
-        double probability = event.confidence() * options.weight(time.precision());
-        boolean coarse = time.precision() == TimePrecision.MONTH || time.precision() == TimePrecision.YEAR;
-        if (coarse) {
-            return Stream.of(new Signal(middle(time), event, probability, false));
+        Party actor = event.actor() == null || event.actor().side().isEmpty() ? null : event.actor();
+        double probability = event.confidence() * options.weight(time);
+        boolean lasts = event.action() != Action.GAIN && event.action() != Action.LOSS;
+        if (!lasts || time.isCoarse()) {
+            return Stream.of(new Signal(middle(time.start(), time.end()), event, actor, probability, false));
         }
-        boolean lasts = event.action() == Action.HOLD && time.end().isAfter(time.start());
-        List<LocalDate> days = lasts ? List.of(time.start(), time.end()) : List.of(time.start());
-        return days.stream().map(day -> new Signal(day, event, probability, false));
+        boolean twice = event.action() == Action.HOLD && time.end().isAfter(time.start());
+        List<LocalDate> days = twice ? List.of(time.start(), time.end()) : List.of(time.start());
+        return days.stream().map(day -> new Signal(day, event, actor, probability, false));
     }
 
     /** Whoever takes or leaves a province takes or leaves its towns, mostly; fights and holds in it say nothing of them. */
     static Stream<Signal> ofArea(ControlEvent event, TimelineOptions options) {
-        boolean turns = event.action() == Action.GAIN || event.action() == Action.LOSS;
-        return turns
-                ? of(event, options).map(s -> new Signal(s.day, event, s.probability * options.areaWeight(), true))
+        return event.action() == Action.GAIN || event.action() == Action.LOSS
+                ? of(event, options)
+                        .map(s -> new Signal(s.day, event, s.actor, s.probability * options.areaWeight(), true))
                 : Stream.empty();
     }
 
@@ -48,8 +51,45 @@ record Signal(LocalDate day, ControlEvent event, double probability, boolean ofA
         return event.action();
     }
 
-    private static LocalDate middle(EventTime time) {
-        return time.start().plusDays(ChronoUnit.DAYS.between(time.start(), time.end()) / 2);
+    Signal by(@Nullable Party who) {
+        return new Signal(day, event, who, probability, ofArea);
+    }
+
+    /**
+     * Where the time is coarse and somebody else took the place on a day within it, the event came before that: "taken in
+     * 2022", "retaken by others in April 2022".
+     */
+    Signal before(List<Signal> others) {
+        EventTime time = event.time();
+        if (!time.isCoarse() || actor == null) {
+            return this;
+        }
+        return others.stream()
+                .filter(o -> o.action() == Action.GAIN && !o.event.time().isCoarse())
+                .filter(o -> o.actor != null && !o.actor.side().equals(actor.side()))
+                .map(Signal::day)
+                .filter(d -> d.isAfter(time.start()) && !d.isAfter(time.end()))
+                .min(Comparator.naturalOrder())
+                .map(first -> new Signal(middle(time.start(), first.minusDays(1)), event, actor, probability, ofArea))
+                .orElse(this);
+    }
+
+    /** Whether it names nobody and gives a month or a year in which the place changed hands on a day: that is what it means. */
+    boolean looksBackOn(List<Signal> others) {
+        EventTime time = event.time();
+        boolean turn = event.action() == Action.GAIN || event.action() == Action.LOSS;
+        return turn
+                && actor == null
+                && time.isCoarse()
+                && others.stream()
+                        .filter(o -> o.action() == Action.GAIN
+                                && o.actor != null
+                                && !o.event.time().isCoarse())
+                        .anyMatch(o -> !o.day.isBefore(time.start()) && !o.day.isAfter(time.end()));
+    }
+
+    private static LocalDate middle(LocalDate start, LocalDate end) {
+        return start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
     }
 
     private static int rank(Action action) {

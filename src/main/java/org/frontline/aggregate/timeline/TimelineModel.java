@@ -28,16 +28,25 @@ public final class TimelineModel {
      *
      * @param events of one place, in any order
      * @param areaEvents of areas that the place lies in
+     * @param opponents who fights against whom around there
      * @param end the last day that the corpus tells of
      */
     public List<HeldInterval> of(
-            List<ControlEvent> events, List<ControlEvent> areaEvents, Homeland homeland, LocalDate end) {
-        List<Signal> signals = Stream.concat(
+            List<ControlEvent> events,
+            List<ControlEvent> areaEvents,
+            Homeland homeland,
+            Opponents opponents,
+            LocalDate end) {
+        List<Signal> told = Stream.concat(
                         news(events).flatMap(e -> Signal.of(e, options)),
                         news(areaEvents).flatMap(e -> Signal.ofArea(e, options)))
+                .toList();
+        List<Signal> signals = told.stream()
+                .filter(s -> !s.looksBackOn(told))
+                .map(s -> s.before(told))
                 .sorted(Signal.ORDER)
                 .toList();
-        Run run = new Run(homeland, end);
+        Run run = new Run(homeland, opponents, end);
         for (int from = 0; from < signals.size(); ) {
             LocalDate day = signals.get(from).day();
             int to = from;
@@ -63,18 +72,18 @@ public final class TimelineModel {
         private final LocalDate end;
         private @Nullable OpenInterval open;
 
-        Run(Homeland homeland, LocalDate end) {
-            this.state = new PlaceState(homeland, options);
+        Run(Homeland homeland, Opponents opponents, LocalDate end) {
+            this.state = new PlaceState(homeland, opponents, options);
             this.end = end;
         }
 
         void news(LocalDate day, List<Signal> signals) {
             double before = believed(day.minusDays(1));
             state.advanceTo(day);
-            signals.forEach(state::take);
-            turnTo(state.standing(), day, before, signals);
+            List<Signal> taken = signals.stream().map(state::take).toList();
+            turnTo(state.standing(), day, before, taken);
             if (open != null) {
-                open.add(signals);
+                open.add(taken);
             }
         }
 

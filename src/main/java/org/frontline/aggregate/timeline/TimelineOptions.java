@@ -1,8 +1,7 @@
 package org.frontline.aggregate.timeline;
 
 import java.io.Serializable;
-import org.frontline.model.TimePrecision;
-import org.jspecify.annotations.Nullable;
+import org.frontline.aggregate.event.EventTime;
 
 /**
  * The parameters of the timeline's model.
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param areaWeight how far what is told of an area is believed of each place in it
  * @param contestedDays a place is contested for so many days after the last fight or disputed report
  * @param besiegedDays a place is besieged for so many days after the last report of it
+ * @param lastingDays after so many days it is as likely as not that a place can change hands again; sooner another gain is believed
+ *     less, unless it says from whom
+ * @param echoDays the same for what names nobody, which mostly looks back on the last turn
  * @param halfLifeDays without news belief in the holder halves in so many days
  * @param forget below this belief the holder is unknown
  * @param monthWeight how far an event dated by a month is believed, compared with one dated by a day
@@ -33,6 +35,8 @@ public record TimelineOptions(
         double areaWeight,
         int contestedDays,
         int besiegedDays,
+        int lastingDays,
+        int echoDays,
         int halfLifeDays,
         double forget,
         double monthWeight,
@@ -40,8 +44,10 @@ public record TimelineOptions(
         boolean background,
         int maxEvidence)
         implements Serializable {
+    private static final int MONTH_DAYS = 62;
+
     public static final TimelineOptions DEFAULT =
-            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 21, 60, 1825, 0.2, 0.95, 0.7, true, 50);
+            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 14, 60, 7, 120, 1825, 0.2, 0.95, 0.7, true, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {
@@ -50,7 +56,8 @@ public record TimelineOptions(
         }
     }
 
-    double weight(@Nullable TimePrecision precision) {
-        return precision == TimePrecision.MONTH ? monthWeight : precision == TimePrecision.YEAR ? yearWeight : 1;
+    /** How far an event of that time is believed for its day: less where it is one of many. */
+    double weight(EventTime time) {
+        return !time.isCoarse() ? 1 : time.days() <= MONTH_DAYS ? monthWeight : yearWeight;
     }
 }

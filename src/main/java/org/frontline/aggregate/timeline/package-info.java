@@ -8,7 +8,9 @@
  * hysteresis: a side becomes the holder from {@code flip} on and stays it until another is believed more; claims in one's
  * own interest never carry that far, however often repeated, unless the holder himself says that he left; what is not
  * believed enough makes the place contested for a while. Without news disputes lapse and belief halves at a constant
- * rate, until the holder is unknown. {@link org.frontline.aggregate.timeline.TimelineModel} walks through the days.
+ * rate, until the holder is unknown. A report of who holds a place changes the odds by Bayes' rule; a gain or a loss is
+ * believed less the sooner it follows another turn; who is not named is told from who fights whom in the
+ * {@link org.frontline.aggregate.timeline.Theatre}, the country. {@link org.frontline.aggregate.timeline.TimelineModel} walks through the days.
  */
 @NullMarked
 package org.frontline.aggregate.timeline;

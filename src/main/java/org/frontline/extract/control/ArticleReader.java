@@ -26,6 +26,7 @@ import org.frontline.model.ParsedSentence;
 import org.frontline.model.Part;
 import org.frontline.model.Place;
 import org.frontline.model.Sentence;
+import org.frontline.model.Token;
 import org.frontline.resolve.time.TimedSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ final class ArticleReader {
         List<TimedSpan> spans = clock.read(sentence);
         remember(sentence, mentions);
         sources.enter(sentence);
-        if (!gate.opens(sentence, mentions)) {
+        boolean note = places.entry() != null && gate.hasTrigger(sentence);
+        if (!note && !gate.opens(sentence, mentions)) {
             sources.leave(sentence);
             return List.of();
         }
@@ -90,12 +92,37 @@ final class ArticleReader {
     }
 
     private void remember(Sentence sentence, List<EntityMention> mentions) {
+        if (sentence.part() == Part.TITLE) {
+            rememberEntry(sentence, mentions);
+        }
         for (EntityMention mention : mentions) {
             if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
                 places.name(
                         new Referent(mention.surface(), mention, "", sentence.index(), mention.begin()),
                         sentence.part() == Part.TITLE);
             }
+        }
+    }
+
+    /** A title that is one name and nothing else, and no known person or body: the article is an entry of that place. */
+    private void rememberEntry(Sentence sentence, List<EntityMention> mentions) {
+        List<Token> tokens = sentence.tokens();
+        boolean one =
+                tokens.size() == 1 && Character.isUpperCase(tokens.get(0).text().codePointAt(0));
+        EntityMention whole = mentions.stream()
+                .filter(m -> m.begin() <= tokens.get(0).begin()
+                        && m.end() >= tokens.get(tokens.size() - 1).end())
+                .findFirst()
+                .orElse(null);
+        boolean place = whole != null && whole.type().isPlace();
+        if (whole == null ? one : place || whole.entityId() == null) {
+            String surface = whole == null ? tokens.get(0).text() : whole.surface();
+            places.head(new Referent(
+                    surface,
+                    place ? whole : null,
+                    "",
+                    sentence.index(),
+                    tokens.get(0).begin()));
         }
     }
 

@@ -187,6 +187,10 @@ final class MentionBuilder {
             Referent about = places.foughtFor(sentence);
             return about == null ? null : slot(about.surface(), about.mention());
         }
+        if (phrase.kind() == PlacePhrase.Kind.ENTRY) {
+            Referent entry = places.entry();
+            return entry == null ? null : slot(entry.surface(), entry.mention());
+        }
         EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
         if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
             return pointed(pointer, places.surfaceOf(pointer.entityId()));

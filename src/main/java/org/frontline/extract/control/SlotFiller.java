@@ -297,6 +297,9 @@ final class SlotFiller {
         if (slot.name().equals("implied")) {
             return List.of(PlacePhrase.implied(trigger.at()));
         }
+        if (slot.name().equals("entry")) {
+            return lacksSubject(trigger) ? List.of(PlacePhrase.entry(trigger.at())) : List.of();
+        }
         for (NounPhrase phrase : fill(slot, trigger)) {
             boolean subject = phrase.to() <= trigger.at();
             List<PlacePhrase> places = subject
@@ -307,6 +310,18 @@ final class SlotFiller {
             }
         }
         return List.of();
+    }
+
+    /** "Captured by X in May", "Reportedly retaken by Y": a participle opens the sentence, and no object follows it. */
+    private boolean lacksSubject(Trigger trigger) {
+        boolean participle =
+                trigger.verb() == trigger.at() && words.tag(trigger.at()).equals("VBN");
+        for (int i = 0; i < trigger.at(); i++) {
+            participle &= words.tag(i).startsWith("RB") || words.tag(i).equals("VBN");
+        }
+        return participle
+                && !words.tag(trigger.to()).startsWith("N")
+                && words.lower(trigger.to()).equals("by");
     }
 
     /** "between X and Y": X. */

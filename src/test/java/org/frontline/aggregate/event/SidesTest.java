@@ -2,6 +2,7 @@ package org.frontline.aggregate.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,6 +71,44 @@ class SidesTest {
         assertThat(sides.homeOf("place:nowhere")).isNull();
         assertThat(sides.isOfAState("government-side")).isTrue();
         assertThat(sides.isOfAState("actor:monitor")).isFalse();
+    }
+
+    private static final LocalDate DAY = LocalDate.parse("2024-12-10");
+    private static final Sides BUNDLED = new Sides(EntityLookup.bundled(), Map.of());
+
+    private static Party belligerent(String surface) {
+        return BUNDLED.belligerent(surface, null, null, "place:sy-hama", DAY);
+    }
+
+    @Test
+    void wordsThatDoNotTellWhoseBodyItIsHaveNoSide() {
+        assertThat(belligerent("factions").side()).isEmpty();
+        assertThat(belligerent("the 46th battalion").side()).isEmpty();
+        assertThat(belligerent("Governor Zhyvytskyi").side()).isEmpty();
+    }
+
+    @Test
+    void whoPrintsOrSpeaksHoldsNoGround() {
+        assertThat(sides.belligerent("the monitor", "actor:monitor", "monitor", "place:town", DAY)
+                        .side())
+                .isEmpty();
+        assertThat(sides.belligerent("the army", "actor:army", "army", "place:town", DAY)
+                        .side())
+                .isEqualTo("government-side");
+    }
+
+    @Test
+    void aNameInsideTellsTheSide() {
+        assertThat(belligerent("Russian-backed militia").side()).isEqualTo("russia");
+        assertThat(belligerent("pro-Russian and separatist forces").side()).isEqualTo("russia");
+        assertThat(belligerent("infantry troops of the Russian Federation").side())
+                .isEqualTo("russia");
+    }
+
+    @Test
+    void theGovernmentIsThatOfThePlacesCountryAndTheNewOneItsSuccessor() {
+        assertThat(belligerent("government troops").side()).isEqualTo("syria-government");
+        assertThat(belligerent("Fighters of the new administration").side()).isEqualTo("syria-transitional");
     }
 
     @Test

@@ -33,7 +33,8 @@ class TimelineModelTest {
     private static final LocalDate END = LocalDate.parse("2025-06-30");
 
     private static List<HeldInterval> timeline(Reports... reports) {
-        return new TimelineModel(TimelineOptions.DEFAULT).of(events(reports), List.of(), Homeland.UNKNOWN, END);
+        return new TimelineModel(TimelineOptions.DEFAULT)
+                .of(events(reports), List.of(), Homeland.UNKNOWN, Opponents.UNKNOWN, END);
     }
 
     private static List<ControlEvent> events(Reports... reports) {
@@ -234,6 +235,8 @@ class TimelineModelTest {
                 d.areaWeight(),
                 21,
                 60,
+                7,
+                120,
                 30,
                 0.2,
                 0.95,
@@ -242,7 +245,12 @@ class TimelineModelTest {
                 50);
 
         List<HeldInterval> timeline = new TimelineModel(forgetful)
-                .of(events(Reports.of("1", GAIN, "hts").on("2024-12-05").read(0.9)), List.of(), Homeland.UNKNOWN, END);
+                .of(
+                        events(Reports.of("1", GAIN, "hts").on("2024-12-05").read(0.9)),
+                        List.of(),
+                        Homeland.UNKNOWN,
+                        Opponents.UNKNOWN,
+                        END);
 
         assertThat(timeline).extracting(HeldInterval::state).containsExactly(CONTROLLED, UNKNOWN);
         assertThat(timeline.get(0).confidence()).isBetween(0.19, 0.21);
@@ -272,6 +280,7 @@ class TimelineModelTest {
                         events(armyHolds()),
                         events(Reports.of("1", LOSS, "army").against("hts").on("2024-12-05")),
                         Homeland.UNKNOWN,
+                        Opponents.UNKNOWN,
                         END);
 
         assertThat(holder(on("2024-12-04", timeline))).isEqualTo("army");
@@ -287,6 +296,7 @@ class TimelineModelTest {
                                 Reports.of("1", CONTEST, "hts").on("2024-12-05"),
                                 Reports.of("2", HOLD, "hts").on("2024-12-05")),
                         Homeland.UNKNOWN,
+                        Opponents.UNKNOWN,
                         END);
 
         assertThat(timeline).hasSize(1);
@@ -303,6 +313,7 @@ class TimelineModelTest {
                                 Reports.of("2", LOSS, "invader").on("2025-01-05")),
                         List.of(),
                         homeland,
+                        Opponents.UNKNOWN,
                         END);
 
         assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("invader", "government");
@@ -324,7 +335,7 @@ class TimelineModelTest {
         List<ControlEvent> past =
                 events(Reports.of("1", GAIN, "army").inMonth("2016-12").asBackground());
 
-        assertThat(new TimelineModel(newsOnly).of(past, List.of(), Homeland.UNKNOWN, END))
+        assertThat(new TimelineModel(newsOnly).of(past, List.of(), Homeland.UNKNOWN, Opponents.UNKNOWN, END))
                 .isEmpty();
     }
 
@@ -339,12 +350,90 @@ class TimelineModelTest {
                 d.areaWeight(),
                 d.contestedDays(),
                 d.besiegedDays(),
+                d.lastingDays(),
+                d.echoDays(),
                 d.halfLifeDays(),
                 d.forget(),
                 d.monthWeight(),
                 d.yearWeight(),
                 false,
                 d.maxEvidence());
+    }
+
+    private static List<HeldInterval> between(String first, String second, Reports... reports) {
+        Theatre theatre = Theatre.of(List.of(
+                new Theatre.Belligerent(new Party(first, "actor:" + first, first, first), 20),
+                new Theatre.Belligerent(new Party(second, "actor:" + second, second, second), 20)));
+        return new TimelineModel(TimelineOptions.DEFAULT)
+                .of(
+                        events(reports),
+                        List.of(),
+                        Homeland.UNKNOWN,
+                        new Opponents(List.of(), theatre.belligerents()),
+                        END);
+    }
+
+    @Test
+    void whoTakesAPlaceWithoutBeingNamedIsWhoeverFightsItsHolder() {
+        List<HeldInterval> timeline =
+                between("army", "hts", armyHolds(), Reports.of("1", GAIN, null).on("2024-12-05"));
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army", "hts");
+        assertThat(timeline.get(1).evidence()).hasSize(1);
+    }
+
+    @Test
+    void inAWarOfManySidesNobodyIsGuessed() {
+        List<HeldInterval> timeline = timeline(
+                armyHolds(),
+                Reports.of("0", CONTEST, "hts").on("2024-11-01"),
+                Reports.of("2", CONTEST, "sna").on("2024-11-01"),
+                Reports.of("1", GAIN, null).on("2024-12-05"));
+
+        assertThat(timeline).allMatch(i -> "army".equals(holder(i)));
+    }
+
+    @Test
+    void theFallOfATownRetoldLaterIsNoSecondFall() {
+        List<HeldInterval> timeline = between(
+                "army",
+                "hts",
+                armyHolds(),
+                Reports.of("1", GAIN, "hts").on("2024-12-05"),
+                Reports.of("2", LOSS, null).on("2025-01-20"),
+                Reports.of("3", LOSS, null).inMonth("2024-12"));
+
+        assertThat(holder(on("2025-02-20", timeline))).isEqualTo("hts");
+    }
+
+    @Test
+    void oneReportOfAHoldDoesNotUndoAnEstablishedGain() {
+        List<HeldInterval> timeline = timeline(
+                Reports.of("1", GAIN, "hts").on("2024-12-05"),
+                Reports.of("2", GAIN, "hts").on("2024-12-05"),
+                Reports.of("3", HOLD, "army").on("2024-12-20"));
+
+        assertThat(timeline).allMatch(i -> holder(i).equals("hts"));
+        assertThat(on("2024-12-21", timeline).state()).isEqualTo(CONTESTED);
+    }
+
+    @Test
+    void aGainInAMonthCameBeforeTheDayOnWhichOthersTookIt() {
+        List<HeldInterval> timeline = timeline(new Reports[] {
+            Reports.of("1", GAIN, "army").inMonth("2024-03"),
+            Reports.of("2", GAIN, "hts").on("2024-03-10")
+        });
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army", "hts");
+        assertThat(timeline.get(1).to()).isNull();
+    }
+
+    @Test
+    void whatIsToldIsNotDatedAfterItIsTold() {
+        List<HeldInterval> timeline =
+                timeline(Reports.of("1", GAIN, "hts").on("2025-12-05").published("2024-12-06"));
+
+        assertThat(timeline.get(0).from()).isEqualTo(LocalDate.parse("2024-12-06"));
     }
 
     @Test
@@ -362,7 +451,7 @@ class TimelineModelTest {
         }
         List<ControlEvent> events = new ArrayList<>(events(reports.toArray(Reports[]::new)));
         TimelineModel model = new TimelineModel(TimelineOptions.DEFAULT);
-        List<HeldInterval> timeline = model.of(events, List.of(), Homeland.UNKNOWN, END);
+        List<HeldInterval> timeline = model.of(events, List.of(), Homeland.UNKNOWN, Opponents.UNKNOWN, END);
 
         for (int i = 1; i < timeline.size(); i++) {
             assertThat(Objects.requireNonNull(timeline.get(i - 1).to()))
@@ -370,6 +459,7 @@ class TimelineModelTest {
         }
         assertThat(timeline).allSatisfy(i -> assertThat(i.confidence()).isBetween(0.0, 1.0));
         Collections.shuffle(events, random);
-        assertThat(model.of(events, List.of(), Homeland.UNKNOWN, END)).isEqualTo(timeline);
+        assertThat(model.of(events, List.of(), Homeland.UNKNOWN, Opponents.UNKNOWN, END))
+                .isEqualTo(timeline);
     }
 }

@@ -25,6 +25,7 @@ public final class PlaceMemory {
     private final Map<String, Integer> contested = new HashMap<>();
     private final List<Referent> ahead = new ArrayList<>();
     private @Nullable Referent title;
+    private @Nullable Referent entry;
 
     public PlaceMemory(Vocabulary vocabulary, Function<String, @Nullable Place> gazetteer) {
         this.vocabulary = vocabulary;
@@ -36,6 +37,16 @@ public final class PlaceMemory {
         if (inTitle && !isCountry(referent)) {
             title = title == null ? referent : title;
         }
+    }
+
+    /** Remembers the name that is the whole title: what the article's notes without a subject are about. */
+    public void head(Referent referent) {
+        entry = referent;
+    }
+
+    /** The name that the article is an entry of, null where its title says more than a name. */
+    public @Nullable Referent entry() {
+        return entry;
     }
 
     /** Remembers that the place was gained, lost, held ...: it is what the text is about. */

@@ -31,6 +31,7 @@ public record Slot(Owner owner, String name) {
             "prefix",
             "clause",
             "implied",
+            "entry",
             "self");
 
     static Slot of(String text) {

@@ -66,12 +66,19 @@ public record PlacePhrase(
         /** "it", "there". */
         PRONOUN,
         /** Not said: "after the army withdrew". */
-        IMPLIED
+        IMPLIED,
+        /** Not said, in a note without a subject: the name that the note stands under. */
+        ENTRY
     }
 
     /** The place that a clause without any is about, as "the army withdrew" is about the town that was fought for. */
     public static PlacePhrase implied(int trigger) {
         return new PlacePhrase(trigger, trigger + 1, "", null, Kind.IMPLIED, "", null);
+    }
+
+    /** The place that an entry is about, as "Captured by the army in May" stands under the name of a town. */
+    public static PlacePhrase entry(int trigger) {
+        return new PlacePhrase(trigger, trigger + 1, "", null, Kind.ENTRY, "", null);
     }
 
     public boolean isNamed() {

@@ -218,7 +218,14 @@ public final class NounPhrases {
                 && words.isLemma("place_plural", i - 1)
                 && (words.isForm("side_adjective", i) || words.isLemma("force", i) || words.entity(i) != null);
         boolean counts = period || area || words.isForm("counter", i) && words.isNoun(i - 1);
-        return date || counts || afterPlace(i);
+        return date || counts || afterPlace(i) || dayAfterName(i);
+    }
+
+    /** "captured by X 16 April 2022", "by X May 2022": a date right behind a name is no part of it. */
+    private boolean dayAfterName(int i) {
+        boolean month = words.isForm("month", i) && words.tag(i + 1).equals("CD");
+        boolean day = words.tag(i).equals("CD") && words.isForm("month", i + 1);
+        return (month || day) && words.run(i) == null && words.entity(i - 1) != null;
     }
 
     private boolean afterPlace(int i) {
