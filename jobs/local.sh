@@ -3,7 +3,7 @@
 #
 #   jobs/local.sh                                      the whole job on the bundled sample, into out/sample
 #   jobs/local.sh --input PATH... --output DIR [...]   the whole job on anything else
-#   jobs/local.sh COMMAND [...]                        any command: extract aggregate evaluate train explain help
+#   jobs/local.sh COMMAND [...]                        any command: extract aggregate report export evaluate train explain help
 #
 # FRONTLINE_MEMORY   heap of the one Java process, default 3g
 # JAVA_HOME          the JDK 17 to use, default: java on the PATH

@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             RunCommand.class,
             ExtractCommand.class,
             AggregateCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             ExplainCommand.class,
