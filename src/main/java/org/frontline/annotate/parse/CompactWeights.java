@@ -7,64 +7,112 @@ import java.util.Arrays;
 
 /**
  * The weights as they are shipped and used: for each feature key the transitions that it speaks for or against, a byte a
- * weight, packed one feature after the other; found through an open-addressing table.
+ * weight, packed one feature after the other in the order of their keys.
+ *
+ * <p>Scoring waits for memory more than for anything else, so all of it must be small. Keys are hashes, evenly spread: the
+ * highest bits of a key say where to look, and only the rest of it is stored beside the weights.
  */
 public final class CompactWeights implements Scorer {
-    private static final int GOLDEN = 0x9e3779b9;
     private static final int FILTER_BITS = 23;
+    /** What is left of a key fits into two bytes. */
+    private static final int LEAST_BUCKET_BITS = 16;
 
-    /** In increasing order. */
-    private final int[] keys;
-    /** For each key: how many weights, then transition and weight by turns. */
+    private static final int MOST_BUCKET_BITS = 20;
+    /** Rest of the key, low byte first, and how many weights. */
+    private static final int HEADER = 3;
+
+    private final int features;
+    private final int restBits;
+    /** For each value of a key's highest bits where its features begin in {@link #packed}; one more for the end. */
+    private final int[] buckets;
+    /** For each feature its header, then transition and weight by turns. */
     private final byte[] packed;
-    /** Key and offset into {@link #packed} by turns; key 0 marks a free slot. */
-    private final int[] table;
     /**
      * A bit for each value of a key's highest bits: most features of a sentence are not in the model, and a megabyte that
-     * stays in the processor's cache knows so without a look into the table.
+     * stays in the processor's cache knows so without a look into the buckets.
      */
     private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
-    private CompactWeights(int[] keys, byte[] packed) {
-        this.keys = keys;
-        this.packed = packed;
-        int capacity = Integer.highestOneBit(Math.max(2, keys.length * 2 - 1)) * 2;
-        this.table = new int[2 * capacity];
-        int offset = 0;
+    /**
+     * @param keys in increasing order
+     * @param counted for each key how many weights, then transition and weight by turns
+     */
+    private CompactWeights(int[] keys, byte[] counted) {
+        int bits = 32 - Integer.numberOfLeadingZeros(keys.length);
+        this.features = keys.length;
+        this.restBits = 32 - Math.max(LEAST_BUCKET_BITS, Math.min(MOST_BUCKET_BITS, bits));
+        this.buckets = new int[(1 << (32 - restBits)) + 1];
+        this.packed = new byte[counted.length + (HEADER - 1) * keys.length];
+        int from = 0;
+        int to = 0;
         for (int key : keys) {
-            int slot = find(key);
-            table[slot] = key;
-            table[slot + 1] = offset;
+            int length = 2 * counted[from] + 1;
+            packed[to] = (byte) rest(key);
+            packed[to + 1] = (byte) (rest(key) >>> 8);
+            System.arraycopy(counted, from, packed, to + HEADER - 1, length);
+            from += length;
+            to += length + HEADER - 1;
+            buckets[bucket(key) + 1] = to;
             filter[key >>> (32 - FILTER_BITS + 6)] |= 1L << (key >>> (32 - FILTER_BITS));
-            offset += 1 + 2 * packed[offset];
+        }
+        for (int b = 1; b < buckets.length; b++) {
+            buckets[b] = Math.max(buckets[b], buckets[b - 1]);
         }
     }
 
-    /** @param capacity a power of two */
-    static int slot(int key, int capacity) {
-        return (key * GOLDEN) >>> (Integer.numberOfLeadingZeros(capacity) + 1);
+    private int bucket(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> restBits;
+    }
+
+    private int rest(int key) {
+        return key & ((1 << restBits) - 1);
     }
 
     @Override
     public void score(int[] featureKeys, int count, int[] scores) {
         Arrays.fill(scores, 0);
-        for (int i = 0; i < count; i++) {
-            int key = featureKeys[i];
-            if ((filter[key >>> (32 - FILTER_BITS + 6)] >>> (key >>> (32 - FILTER_BITS)) & 1) != 0) {
-                int slot = find(key);
-                if (table[slot] != 0) {
-                    addTo(scores, table[slot + 1]);
-                }
-            }
+        int[] offsets = new int[count];
+        int found = locate(featureKeys, count, offsets);
+        for (int i = 0; i < found; i++) {
+            addTo(scores, offsets[i]);
         }
     }
 
-    private int find(int key) {
-        int slot = 2 * slot(key, table.length / 2);
-        while (table[slot] != 0 && table[slot] != key) {
-            slot = (slot + 2) & (table.length - 1);
+    /**
+     * Where the weights of those features stand that the model has. The loops each wait for one kind of memory: the
+     * processor fetches many places at once, but few if each look-up had to end before the next begins.
+     */
+    private int locate(int[] featureKeys, int count, int[] offsets) {
+        int possible = 0;
+        for (int i = 0; i < count; i++) {
+            int key = featureKeys[i];
+            offsets[possible] = key;
+            possible += (int) (filter[key >>> (32 - FILTER_BITS + 6)] >>> (key >>> (32 - FILTER_BITS)) & 1);
         }
-        return slot;
+        int found = 0;
+        for (int i = 0; i < possible; i++) {
+            int offset = find(offsets[i]);
+            offsets[found] = offset;
+            found += offset < 0 ? 0 : 1;
+        }
+        return found;
+    }
+
+    /** Where the count of a feature's weights stands, -1 if the model does not have it. */
+    private int find(int key) {
+        int bucket = bucket(key);
+        int end = buckets[bucket + 1];
+        int rest = rest(key);
+        for (int p = buckets[bucket]; p < end; p += HEADER + 2 * packed[p + HEADER - 1]) {
+            if (restAt(p) == rest) {
+                return p + HEADER - 1;
+            }
+        }
+        return -1;
+    }
+
+    private int restAt(int p) {
+        return packed[p] & 0xff | (packed[p + 1] & 0xff) << 8;
     }
 
     private void addTo(int[] scores, int offset) {
@@ -75,30 +123,37 @@ public final class CompactWeights implements Scorer {
     }
 
     public int features() {
-        return keys.length;
+        return features;
     }
 
     public int weights() {
-        return (packed.length - keys.length) / 2;
+        return (packed.length - HEADER * features) / 2;
     }
 
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(keys.length);
-        out.writeInt(packed.length);
-        int previous = Integer.MIN_VALUE;
-        for (int key : keys) {
-            writeUnsigned(out, key - previous);
-            previous = key;
-        }
+        out.writeInt(features);
+        out.writeInt(packed.length - (HEADER - 1) * features);
+        writeKeys(out);
         // Like goes with like: counts, transitions and weights apart compress better than by turns.
-        for (int offset = 0; offset < packed.length; offset += 1 + 2 * packed[offset]) {
-            out.writeByte(packed[offset]);
+        for (int p = 0; p < packed.length; p += HEADER + 2 * packed[p + HEADER - 1]) {
+            out.writeByte(packed[p + HEADER - 1]);
         }
-        for (int side = 1; side <= 2; side++) {
-            for (int offset = 0; offset < packed.length; offset += 1 + 2 * packed[offset]) {
-                for (int i = 0; i < packed[offset]; i++) {
-                    out.writeByte(packed[offset + side + 2 * i]);
+        for (int side = 0; side < 2; side++) {
+            for (int p = 0; p < packed.length; p += HEADER + 2 * packed[p + HEADER - 1]) {
+                for (int i = 0; i < packed[p + HEADER - 1]; i++) {
+                    out.writeByte(packed[p + HEADER + side + 2 * i]);
                 }
+            }
+        }
+    }
+
+    private void writeKeys(DataOutputStream out) throws IOException {
+        int previous = Integer.MIN_VALUE;
+        for (int bucket = 0; bucket + 1 < buckets.length; bucket++) {
+            for (int p = buckets[bucket]; p < buckets[bucket + 1]; p += HEADER + 2 * packed[p + HEADER - 1]) {
+                int key = (bucket << restBits | restAt(p)) ^ Integer.MIN_VALUE;
+                writeUnsigned(out, key - previous);
+                previous = key;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * it is full. The average over all steps is kept by the usual device: the sum of update times step, taken off at the end.
  */
 final class TrainingWeights implements Scorer {
+    private static final int GOLDEN = 0x9e3779b9;
     /** A cell of the pool holds the class in its lowest bits and the weight above; a block's first cell, size and room. */
     private static final int CLASS_BITS = 7;
 
@@ -78,7 +79,7 @@ final class TrainingWeights implements Scorer {
     }
 
     private int find(int key) {
-        int slot = 2 * CompactWeights.slot(key, table.length / 2);
+        int slot = 2 * ((key * GOLDEN) >>> (Integer.numberOfLeadingZeros(table.length / 2) + 1));
         while (table[slot] != 0 && table[slot] != key) {
             slot = (slot + 2) & (table.length - 1);
         }

@@ -21,6 +21,7 @@ import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Link;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Part;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
+    /** "The ": in characters. */
+    private static final int LONGEST_OPENER = 4;
+
     private final AnnotatedArticle article;
     private final Matcher matcher;
     private final Gate gate;
@@ -79,6 +83,7 @@ final class ArticleReader {
         sources.enter(sentence);
         boolean note = places.entry() != null && gate.hasTrigger(sentence);
         if (!note && !gate.opens(sentence, mentions)) {
+            rememberActors(sentence, mentions);
             sources.leave(sentence);
             return List.of();
         }
@@ -123,6 +128,20 @@ final class ArticleReader {
                     "",
                     sentence.index(),
                     tokens.get(0).begin()));
+        }
+    }
+
+    /** Of a sentence that is not parsed, the forces and groups that it names; one that it begins with is its subject. */
+    private void rememberActors(Sentence sentence, List<EntityMention> mentions) {
+        for (EntityMention mention : mentions) {
+            boolean force = mention.type() == EntityType.ARMED_GROUP || mention.type() == EntityType.STATE_FORCE;
+            if (force && mention.link() != Link.PRONOUN) {
+                boolean begins = mention.begin() <= sentence.begin() + LONGEST_OPENER;
+                actors.name(
+                        new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, true),
+                        sentence.index(),
+                        begins);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +31,22 @@ final class Gate {
     }
 
     boolean hasTrigger(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> rules.isTrigger(token.text().toLowerCase(Locale.ROOT), token.lemma()));
+        Set<String> words = words(sentence);
+        for (Token token : sentence.tokens()) {
+            if (rules.isTrigger(token.text().toLowerCase(Locale.ROOT), token.lemma(), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.text().toLowerCase(Locale.ROOT));
+            words.add(token.lemma());
+        }
+        return words;
     }
 
     private boolean isPlaceWord(Token token) {

@@ -2,6 +2,8 @@ package org.frontline.extract.control.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontline.model.Action;
 import org.frontline.model.EntityType;
 import org.frontline.model.Means;
@@ -41,6 +43,22 @@ public record Rule(
         @Nullable Modality modality,
         List<Example> examples,
         List<String> counterexamples) {
+
+    /**
+     * Sets of words of which one each, as it stands or in its dictionary form, must be in a sentence that the rule fits:
+     * what can be known of a sentence before it is parsed.
+     */
+    List<Set<String>> companions() {
+        return Stream.of(trigger.objects(), trigger.particles(), trigger.after(), trigger.governors(), prepositions())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** What stands before the place, whichever slot it fills; empty where a slot needs no preposition. */
+    private Set<String> prepositions() {
+        boolean all = place.stream().allMatch(Slot::isPreposition);
+        return all ? place.stream().map(Slot::lastWord).collect(Collectors.toSet()) : Set.of();
+    }
 
     /** The kind of word that a trigger is. */
     public enum Kind {

@@ -1,9 +1,11 @@
 package org.frontline.extract.control.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All rules, in the order in which they are tried, indexed by the trigger's dictionary form. */
 public final class RuleSet {
@@ -12,10 +14,12 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byLemma = new HashMap<>();
     private final Map<String, List<Rule>> bySuffix = new HashMap<>();
+    private final Map<String, List<Set<String>>> companions = new HashMap<>();
 
     private RuleSet(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
+            companions.put(rule.id(), rule.companions());
             for (String lemma : rule.trigger().lemmas()) {
                 (rule.trigger().kind() == Rule.Kind.COMPOUND ? bySuffix : byLemma)
                         .computeIfAbsent(lemma, k -> new ArrayList<>())
@@ -52,11 +56,29 @@ public final class RuleSet {
         return all;
     }
 
-    /** Whether {@link #triggeredBy} has any rule; asked of every word of every article. */
-    public boolean isTrigger(String lower, String lemma) {
-        return !byLemma(lemma).isEmpty()
-                || !byLemma(lower).isEmpty()
-                || !byLastPart(lower).isEmpty();
+    /** Whether a word triggers some rule whose other words the sentence has too; asked of every word of every article. */
+    public boolean isTrigger(String lower, String lemma, Set<String> sentenceWords) {
+        return anyFits(byLemma(lemma), sentenceWords)
+                || anyFits(byLemma(lower), sentenceWords)
+                || anyFits(byLastPart(lower), sentenceWords);
+    }
+
+    private boolean anyFits(List<Rule> candidates, Set<String> sentenceWords) {
+        for (Rule rule : candidates) {
+            if (hasCompanions(rule, sentenceWords)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCompanions(Rule rule, Set<String> sentenceWords) {
+        for (Set<String> words : companions.getOrDefault(rule.id(), List.of())) {
+            if (Collections.disjoint(words, sentenceWords)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Rule> byLemma(String lemma) {

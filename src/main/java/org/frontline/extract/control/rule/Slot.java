@@ -51,6 +51,11 @@ public record Slot(Owner owner, String name) {
         return !ROLES.contains(name);
     }
 
+    /** "on to": to. */
+    String lastWord() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     @Override
     public String toString() {
         return owner == Owner.TRIGGER ? name : owner.name().toLowerCase(java.util.Locale.ROOT) + "." + name;
