@@ -9,15 +9,19 @@ import java.io.Serializable;
  * @param maxEntitiesPerUnit in a unit with more, only the entities that the article mentions most make pairs
  * @param minSupport pairs in fewer units are left out, before q-values are taken
  * @param unlinked whether names that the gazetteer does not know make pairs, too
+ * @param unlinkedStories the stories of a period that must use such a name before it does: of a name that one story
+ *     alone has, nothing can be said but what that story says
  */
-public record CooccurrenceOptions(int windowSentences, int maxEntitiesPerUnit, long minSupport, boolean unlinked)
+public record CooccurrenceOptions(
+        int windowSentences, int maxEntitiesPerUnit, long minSupport, boolean unlinked, int unlinkedStories)
         implements Serializable {
-    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 2, true);
+    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 2, true, 2);
 
     public CooccurrenceOptions {
-        if (windowSentences < 1 || maxEntitiesPerUnit < 2 || minSupport < 1) {
-            throw new IllegalArgumentException("co-occurrence needs windowSentences >= 1, maxEntitiesPerUnit >= 2 and"
-                    + " minSupport >= 1, not " + windowSentences + ", " + maxEntitiesPerUnit + " and " + minSupport);
+        if (windowSentences < 1 || maxEntitiesPerUnit < 2 || minSupport < 1 || unlinkedStories < 1) {
+            throw new IllegalArgumentException("co-occurrence needs windowSentences >= 1, maxEntitiesPerUnit >= 2,"
+                    + " minSupport >= 1 and unlinkedStories >= 1, not " + windowSentences + ", " + maxEntitiesPerUnit
+                    + ", " + minSupport + " and " + unlinkedStories);
         }
     }
 }

@@ -4,13 +4,12 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -33,7 +32,6 @@ import org.frontline.aggregate.association.Contingency;
 import org.frontline.extract.cooccurrence.ArticlePairs;
 import org.frontline.extract.cooccurrence.Occurrence;
 import org.frontline.extract.cooccurrence.Scope;
-import org.frontline.extract.cooccurrence.UnitCount;
 import org.frontline.tables.Tables;
 
 /**
@@ -49,14 +47,11 @@ public final class Cooccurrences {
 
     private static final Column SENTENCES = coalesce(col("sentences"), lit(0)).as("sentences");
 
-    private static final StructType UNIT_COUNTS = new StructType()
+    private static final StructType SINGLE_COUNTS = new StructType()
             .add("period", DataTypes.StringType, false)
             .add("scope", DataTypes.StringType, false)
-            .add("entity_a", DataTypes.StringType, false)
-            .add("entity_b", DataTypes.StringType, true)
-            .add("in_units", DataTypes.LongType, false)
-            .add("story", DataTypes.LongType, false)
-            .add("sample", DataTypes.StringType, false);
+            .add("entity", DataTypes.StringType, false)
+            .add("in_units", DataTypes.LongType, false);
 
     private static final StructType MEASURES = new StructType()
             .add("npmi", DataTypes.DoubleType, false)
@@ -72,41 +67,52 @@ public final class Cooccurrences {
 
     /** The {@code cooccurrences} table of the given articles and their mentions. */
     public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> entityMentions, CooccurrenceOptions options) {
-        Dataset<Row> sums = sums(unitCounts(articles, entityMentions, options));
-        Dataset<Row> tables = contingencies(sums, units(articles, options), options.minSupport());
+        Dataset<Row> standing = standing(articles, entityMentions, options);
+        Dataset<Row> pairs = PairSums.of(
+                standing.flatMap(new CountPairs(options), Encoders.row(PairSums.COUNTS)),
+                options.minSupport(),
+                SAMPLES);
+        Dataset<Row> singles = standing.flatMap(new CountSingles(options), Encoders.row(SINGLE_COUNTS))
+                .groupBy("period", "scope", ENTITY)
+                .agg(sum("in_units").as("count"));
+        Dataset<Row> tables = contingencies(pairs, singles, units(articles, options));
         return Tables.COOCCURRENCES.conform(QValues.within(measured(tables), "period", "scope"));
     }
 
-    /** One row per article, scope and entity or pair. */
-    private static Dataset<Row> unitCounts(
+    /** One row per article that names anybody: {@code period, story, sentences, occurrences}. */
+    private static Dataset<Row> standing(
             Dataset<Row> articles, Dataset<Row> entityMentions, CooccurrenceOptions options) {
-        Dataset<Row> keyed = MentionedEntities.withKey(entityMentions, ENTITY)
-                .where(lit(options.unlinked()).or(col("entity_id").isNotNull()))
-                .groupBy("article_id")
+        Dataset<Row> read = articles.select(
+                col("article_id"),
+                Periods.month(col("published_at")).as("period"),
+                xxhash64(col("story_id")).as("story"),
+                SENTENCES);
+        Dataset<Row> named = MentionedEntities.withKey(entityMentions, ENTITY)
+                .select("article_id", ENTITY, "sentence_index", "mention_id")
+                .join(read, "article_id");
+        return counted(named, options)
+                .groupBy("article_id", "period", "story", "sentences")
                 .agg(collect_list(struct(ENTITY, "sentence_index", "mention_id"))
-                        .as("occurrences"));
-        return articles.select(
-                        col("article_id"),
-                        Periods.month(col("published_at")).as("period"),
-                        xxhash64(col("story_id")).as("story"),
-                        SENTENCES)
-                .join(keyed, "article_id")
-                .select("period", "story", "sentences", "occurrences")
-                .flatMap(new CountUnits(options), Encoders.row(UNIT_COUNTS));
+                        .as("occurrences"))
+                .drop("article_id");
     }
 
-    /** The state that merges: sums over articles, the distinct stories, the smallest ids. */
-    private static Dataset<Row> sums(Dataset<Row> unitCounts) {
-        return unitCounts
-                .groupBy("period", "scope", "entity_a", "entity_b")
-                .agg(
-                        sum("in_units").as("count"),
-                        count(lit(1)).as("articles"),
-                        count_distinct(col("story")).as("stories"),
-                        udaf(new SmallestIds(SAMPLES), Encoders.STRING())
-                                .apply(col("sample"))
-                                .getField(SmallestIds.IDS)
-                                .as("sample_mentions"));
+    /** Leaves out the names that make no pairs: ones that the gazetteer does not know, or those that too few stories use. */
+    private static Dataset<Row> counted(Dataset<Row> named, CooccurrenceOptions options) {
+        Column linked = MentionedEntities.isLinked(col(ENTITY));
+        if (!options.unlinked()) {
+            return named.where(linked);
+        }
+        if (options.unlinkedStories() == 1) {
+            return named;
+        }
+        Dataset<Row> used = named.where(not(linked))
+                .groupBy("period", ENTITY)
+                .agg(count_distinct(col("story")).as("stories"))
+                .where(col("stories").geq(options.unlinkedStories()))
+                .select("period", ENTITY);
+        Dataset<Row> unlinked = named.where(not(linked)).join(used, new String[] {"period", ENTITY}, "left_semi");
+        return named.where(linked).unionByName(unlinked);
     }
 
     /** How many units there are, those of articles that mention nobody included. */
@@ -127,19 +133,17 @@ public final class Cooccurrences {
         return struct(lit(scope.label()).as("scope"), units.apply(SENTENCES).as("units"));
     }
 
-    private static Dataset<Row> contingencies(Dataset<Row> sums, Dataset<Row> units, long minSupport) {
-        Dataset<Row> single = sums.where(col("entity_b").isNull());
-        return sums.where(col("entity_b").isNotNull().and(col("count").geq(minSupport)))
-                .join(counts(single, "entity_a", "count_a"), keys("entity_a"))
-                .join(counts(single, "entity_b", "count_b"), keys("entity_b"))
+    private static Dataset<Row> contingencies(Dataset<Row> pairs, Dataset<Row> singles, Dataset<Row> units) {
+        return pairs.join(counts(singles, "entity_a", "count_a"), keys("entity_a"))
+                .join(counts(singles, "entity_b", "count_b"), keys("entity_b"))
                 .join(units, keys());
     }
 
-    private static Dataset<Row> counts(Dataset<Row> single, String entity, String count) {
-        return single.select(
+    private static Dataset<Row> counts(Dataset<Row> singles, String entity, String count) {
+        return singles.select(
                 col("period"),
                 col("scope"),
-                col("entity_a").as(entity),
+                col(ENTITY).as(entity),
                 col("count").as(count));
     }
 
@@ -157,22 +161,37 @@ public final class Cooccurrences {
         return RowFactory.create(table.npmi(), table.g2(), table.jaccard(), table.lift(), table.pValue());
     }
 
-    /** Columns: period, story, sentences, occurrences. */
-    private record CountUnits(CooccurrenceOptions options) implements FlatMapFunction<Row, Row> {
+    private static List<Occurrence> occurrences(Row standing) {
+        return standing.<Row>getList(3).stream()
+                .map(o -> new Occurrence(o.getString(0), o.getInt(1), o.getString(2)))
+                .toList();
+    }
+
+    private record CountPairs(CooccurrenceOptions options) implements FlatMapFunction<Row, Row> {
         @Override
         public Iterator<Row> call(Row article) {
-            List<Occurrence> occurrences = article.<Row>getList(3).stream()
-                    .map(o -> new Occurrence(o.getString(0), o.getInt(1), o.getString(2)))
-                    .toList();
             return new ArticlePairs(options.windowSentences(), options.maxEntitiesPerUnit())
-                    .count(occurrences, article.getInt(2)).stream()
-                            .map(count -> row(article, count))
+                    .pairs(occurrences(article), article.getInt(2)).stream()
+                            .map(c -> RowFactory.create(
+                                    article.getString(0),
+                                    c.scope().label(),
+                                    c.a(),
+                                    c.b(),
+                                    c.units(),
+                                    article.getLong(1),
+                                    c.sample()))
                             .iterator();
         }
+    }
 
-        private static Row row(Row article, UnitCount c) {
-            return RowFactory.create(
-                    article.getString(0), c.scope().label(), c.a(), c.b(), c.units(), article.getLong(1), c.sample());
+    private record CountSingles(CooccurrenceOptions options) implements FlatMapFunction<Row, Row> {
+        @Override
+        public Iterator<Row> call(Row article) {
+            return new ArticlePairs(options.windowSentences(), options.maxEntitiesPerUnit())
+                    .singles(occurrences(article), article.getInt(2)).stream()
+                            .map(c -> RowFactory.create(
+                                    article.getString(0), c.scope().label(), c.entity(), c.units()))
+                            .iterator();
         }
     }
 }

@@ -51,7 +51,8 @@ public record Settings(
     public record Dedup(double similarity) {}
 
     /** Which entities are paired. */
-    public record Cooccurrence(int windowSentences, int maxEntities, int minSupport, boolean unlinked) {}
+    public record Cooccurrence(
+            int windowSentences, int maxEntities, int minSupport, boolean unlinked, int unlinkedStories) {}
 
     /** When two mentions tell of one happening. */
     public record Events(int turnDays, int fightDays, int holdDays, int denialDays) {}
@@ -112,7 +113,8 @@ public record Settings(
                         v.integer("cooccurrence.window_sentences", 1, 100),
                         v.integer("cooccurrence.max_entities", 2, 10_000),
                         v.integer("cooccurrence.min_support", 1, Integer.MAX_VALUE),
-                        v.flag("cooccurrence.unlinked")),
+                        v.flag("cooccurrence.unlinked"),
+                        v.integer("cooccurrence.unlinked_stories", 1, 1_000)),
                 new Events(
                         v.integer("events.turn_days", 0, 366),
                         v.integer("events.fight_days", 0, 366),

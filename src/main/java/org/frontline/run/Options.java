@@ -33,7 +33,8 @@ final class Options {
 
     static CooccurrenceOptions cooccurrence(Settings settings) {
         Settings.Cooccurrence c = settings.cooccurrence();
-        return new CooccurrenceOptions(c.windowSentences(), c.maxEntities(), c.minSupport(), c.unlinked());
+        return new CooccurrenceOptions(
+                c.windowSentences(), c.maxEntities(), c.minSupport(), c.unlinked(), c.unlinkedStories());
     }
 
     static EventOptions events(Settings settings) {

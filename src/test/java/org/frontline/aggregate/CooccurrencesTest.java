@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.frontline.SharedSpark;
 import org.frontline.aggregate.association.Contingency;
 import org.frontline.tables.Tables;
 import org.junit.jupiter.api.Test;
 
 class CooccurrencesTest {
-    private static final CooccurrenceOptions OPTIONS = new CooccurrenceOptions(3, 50, 1, true);
+    private static final CooccurrenceOptions OPTIONS = new CooccurrenceOptions(3, 50, 1, true, 1);
 
     private static List<Row> rows(Dataset<Row> table, String where) {
         return table.where(where)
@@ -71,7 +70,7 @@ class CooccurrencesTest {
         assertThat(rows(Cooccurrences.of(articles, mentions, OPTIONS), "scope = 'article'"))
                 .extracting(r -> r.<String>getAs("entity_b"))
                 .containsExactly("name:nadia qasim");
-        assertThat(rows(Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, false)), "true"))
+        assertThat(rows(Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, false, 1)), "true"))
                 .isEmpty();
     }
 
@@ -85,7 +84,7 @@ class CooccurrencesTest {
                 Stored.entity("a2", "m3", 0, "a"),
                 Stored.entity("a2", "m4", 0, "b"),
                 Stored.entity("a2", "m5", 0, "c"));
-        CooccurrenceOptions twice = new CooccurrenceOptions(3, 50, 2, true);
+        CooccurrenceOptions twice = new CooccurrenceOptions(3, 50, 2, true, 1);
 
         List<Row> pairs = rows(Cooccurrences.of(articles, mentions, twice), "scope = 'sentence'");
 
@@ -131,13 +130,48 @@ class CooccurrencesTest {
 
     @Test
     void theSmallestIdsAreKeptWhateverTheOrder() {
-        SmallestIds smallest = new SmallestIds(2);
+        List<Row> articles = new ArrayList<>();
+        List<Row> mentions = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            articles.add(Stored.article("a" + i, "2024-12-06", "s" + i % 4, 1));
+            mentions.add(Stored.entity("a" + i, "m" + (9 - i), 0, "hama"));
+            mentions.add(Stored.entity("a" + i, "n" + i, 0, "hts"));
+        }
+        Dataset<Row> pairs = Cooccurrences.of(
+                Stored.articles(articles.toArray(Row[]::new)).repartition(3),
+                Stored.entityMentions(mentions.toArray(Row[]::new)),
+                OPTIONS);
 
-        String[] left = smallest.reduce(smallest.reduce(smallest.zero(), "m9"), "m3");
-        String[] right = smallest.reduce(smallest.reduce(smallest.zero(), "m5"), "m3");
+        Row pair = rows(pairs, "scope = 'sentence'").get(0);
 
-        assertThat(smallest.merge(left, right)).containsExactly("m3", "m5");
-        assertThat(smallest.merge(right, left)).containsExactly("m3", "m5");
-        assertThat(SharedSpark.session()).isNotNull();
+        assertThat(pair.<String>getList(pair.fieldIndex("sample_mentions")))
+                .containsExactly("m1", "m2", "m3", "m4", "m5");
+        assertThat(pair.<Long>getAs("articles")).isEqualTo(9);
+        assertThat(pair.<Long>getAs("stories")).isEqualTo(4);
+    }
+
+    @Test
+    void aNameThatOneStoryAloneUsesMakesNoPairsWhereTwoAreAskedFor() {
+        Dataset<Row> articles = Stored.articles(
+                Stored.article("a1", "2024-12-06", "s1", 1),
+                Stored.article("a2", "2024-12-07", "s1", 1),
+                Stored.article("a3", "2024-12-08", "s2", 1),
+                Stored.article("a4", "2025-01-08", "s3", 1));
+        Dataset<Row> mentions = Stored.entityMentions(
+                Stored.entity("a1", "m1", 0, "hama"),
+                Stored.unlinked("a1", "m2", 0, "Nadia Qasim"),
+                Stored.unlinked("a1", "m3", 0, "Omar Zein"),
+                Stored.entity("a2", "m4", 0, "hama"),
+                Stored.unlinked("a2", "m5", 0, "Omar Zein"),
+                Stored.entity("a3", "m6", 0, "hama"),
+                Stored.unlinked("a3", "m7", 0, "Nadia Qasim"),
+                Stored.entity("a4", "m8", 0, "hama"),
+                Stored.unlinked("a4", "m9", 0, "Nadia Qasim"));
+
+        Dataset<Row> pairs = Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, true, 2));
+
+        assertThat(rows(pairs, "scope = 'sentence'"))
+                .extracting(r -> r.getAs("period") + " " + r.getAs("entity_b") + " " + r.getAs("count"))
+                .containsExactly("2024-12 name:nadia qasim 2");
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, for one article, the units that hold each entity and each pair of entities.
@@ -36,33 +36,53 @@ public final class ArticlePairs {
         }
     }
 
-    /** The counts in all scopes, by scope and key, whatever the order of the occurrences. */
-    public List<UnitCount> count(List<Occurrence> occurrences, int sentences) {
+    /** In how many units each entity stands, in all scopes, whatever the order of the occurrences. */
+    public List<EntityCount> singles(List<Occurrence> occurrences, int sentences) {
+        List<EntityCount> counts = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            for (Standing standing : standings(scope, occurrences, sentences)) {
+                counts.add(new EntityCount(
+                        scope, standing.entity(), standing.units().cardinality()));
+            }
+        }
+        return counts;
+    }
+
+    /** In how many units each two entities stand together, in all scopes, whatever the order of the occurrences. */
+    public List<PairCount> pairs(List<Occurrence> occurrences, int sentences) {
+        List<PairCount> counts = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            countPairs(scope, standings(scope, occurrences, sentences), counts);
+        }
+        return counts;
+    }
+
+    /** By entity. */
+    private List<Standing> standings(Scope scope, List<Occurrence> occurrences, int sentences) {
         TreeMap<String, List<Occurrence>> byEntity = occurrences.stream()
                 .collect(Collectors.groupingBy(Occurrence::entity, TreeMap::new, Collectors.toList()));
         int lastSentence =
                 occurrences.stream().mapToInt(Occurrence::sentence).max().orElse(0);
         int length = Math.max(sentences, lastSentence + 1);
-        List<UnitCount> counts = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            List<Standing> standings = new ArrayList<>();
-            byEntity.forEach(
-                    (entity, where) -> standings.add(new Standing(entity, where, unitsOf(scope, where, length))));
-            List<Standing> counted = cut(standings);
-            counted.forEach(s -> counts.add(unitCount(scope, s, null, s.units())));
-            countPairs(scope, counted, counts);
-        }
-        return counts;
+        List<Standing> standings = new ArrayList<>();
+        byEntity.forEach((entity, where) -> standings.add(new Standing(entity, where, unitsOf(scope, where, length))));
+        return cut(standings);
     }
 
-    private void countPairs(Scope scope, List<Standing> standings, List<UnitCount> counts) {
+    private void countPairs(Scope scope, List<Standing> standings, List<PairCount> counts) {
         for (int i = 0; i < standings.size(); i++) {
+            Standing a = standings.get(i);
             for (int j = i + 1; j < standings.size(); j++) {
-                BitSet shared = (BitSet) standings.get(i).units().clone();
-                shared.and(standings.get(j).units());
-                if (!shared.isEmpty()) {
-                    counts.add(
-                            unitCount(scope, standings.get(i), standings.get(j).entity(), shared));
+                Standing b = standings.get(j);
+                if (a.units().intersects(b.units())) {
+                    BitSet shared = (BitSet) a.units().clone();
+                    shared.and(b.units());
+                    counts.add(new PairCount(
+                            scope,
+                            a.entity(),
+                            b.entity(),
+                            shared.cardinality(),
+                            sample(scope, a, shared.nextSetBit(0))));
                 }
             }
         }
@@ -101,14 +121,15 @@ public final class ArticlePairs {
         return open;
     }
 
-    private UnitCount unitCount(Scope scope, Standing a, @Nullable String b, BitSet units) {
-        int first = units.nextSetBit(0);
-        String sample = a.occurrences().stream()
-                .filter(o -> stands(scope, o, first))
-                .map(Occurrence::mentionId)
-                .min(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("no mention of " + a.entity() + " in " + scope + first));
-        return new UnitCount(scope, a.entity(), b, units.cardinality(), sample);
+    /** The smallest id of a mention in the unit. */
+    private String sample(Scope scope, Standing standing, int unit) {
+        String smallest = null;
+        for (Occurrence o : standing.occurrences()) {
+            if (stands(scope, o, unit) && (smallest == null || o.mentionId().compareTo(smallest) < 0)) {
+                smallest = o.mentionId();
+            }
+        }
+        return Objects.requireNonNull(smallest, () -> "no mention of " + standing.entity() + " in " + scope + unit);
     }
 
     private boolean stands(Scope scope, Occurrence o, int unit) {

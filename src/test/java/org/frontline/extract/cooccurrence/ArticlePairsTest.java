@@ -21,16 +21,16 @@ class ArticlePairsTest {
         return new Occurrence(entity, sentence, entity + "@" + sentence);
     }
 
-    private static long units(List<UnitCount> counts, Scope scope, String a, String b) {
+    private static long units(List<PairCount> counts, Scope scope, String a, String b) {
         return counts.stream()
-                .filter(c -> c.scope() == scope && c.a().equals(a) && b.equals(c.b()))
-                .mapToLong(UnitCount::units)
+                .filter(c -> c.scope() == scope && c.a().equals(a) && c.b().equals(b))
+                .mapToLong(PairCount::units)
                 .sum();
     }
 
     @Test
     void aPairInOneSentenceCountsInEveryScope() {
-        List<UnitCount> counts = pairs.count(List.of(at(4, "b"), at(4, "a")), 10);
+        List<PairCount> counts = pairs.pairs(List.of(at(4, "b"), at(4, "a")), 10);
 
         assertThat(units(counts, Scope.SENTENCE, "a", "b")).isEqualTo(1);
         assertThat(units(counts, Scope.WINDOW, "a", "b")).isEqualTo(3);
@@ -39,7 +39,7 @@ class ArticlePairsTest {
 
     @Test
     void aWindowReachesOverSentences() {
-        List<UnitCount> counts = pairs.count(List.of(at(4, "a"), at(6, "b"), at(9, "c")), 10);
+        List<PairCount> counts = pairs.pairs(List.of(at(4, "a"), at(6, "b"), at(9, "c")), 10);
 
         assertThat(units(counts, Scope.SENTENCE, "a", "b")).isZero();
         assertThat(units(counts, Scope.WINDOW, "a", "b")).isEqualTo(1);
@@ -49,19 +49,19 @@ class ArticlePairsTest {
 
     @Test
     void namingAnEntityTwiceInAUnitCountsOnce() {
-        List<UnitCount> counts = pairs.count(List.of(at(0, "a"), at(0, "a"), at(0, "b"), at(0, "b")), 1);
+        List<PairCount> counts = pairs.pairs(List.of(at(0, "a"), at(0, "a"), at(0, "b"), at(0, "b")), 1);
 
         assertThat(counts).filteredOn(c -> c.scope() == Scope.SENTENCE).allMatch(c -> c.units() == 1);
     }
 
     @Test
     void anEntityMakesNoPairWithItself() {
-        assertThat(pairs.count(List.of(at(0, "a"), at(1, "a")), 2)).allMatch(c -> c.b() == null);
+        assertThat(pairs.pairs(List.of(at(0, "a"), at(1, "a")), 2)).isEmpty();
     }
 
     @Test
     void anArticleShorterThanAWindowIsOneWindow() {
-        List<UnitCount> counts = pairs.count(List.of(at(0, "a"), at(1, "b")), 2);
+        List<PairCount> counts = pairs.pairs(List.of(at(0, "a"), at(1, "b")), 2);
 
         assertThat(units(counts, Scope.WINDOW, "a", "b")).isEqualTo(1);
         assertThat(Scope.WINDOW.units(2, WINDOW)).isEqualTo(1);
@@ -74,7 +74,7 @@ class ArticlePairsTest {
                 .mapToObj(i -> at(random.nextInt(30), "e" + random.nextInt(12)))
                 .toList();
 
-        assertThat(pairs.count(occurrences, 30)).allSatisfy(c -> assertThat(c.units())
+        assertThat(pairs.pairs(occurrences, 30)).allSatisfy(c -> assertThat(c.units())
                 .isBetween(1L, (long) c.scope().units(30, WINDOW)));
     }
 
@@ -85,11 +85,11 @@ class ArticlePairsTest {
                 .mapToObj(i -> new Occurrence("e" + random.nextInt(90), random.nextInt(20), "m" + i))
                 .toList());
         ArticlePairs capped = new ArticlePairs(WINDOW, 6);
-        List<UnitCount> counts = capped.count(occurrences, 20);
+        List<PairCount> counts = capped.pairs(occurrences, 20);
 
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(occurrences, random);
-            assertThat(capped.count(occurrences, 20)).isEqualTo(counts);
+            assertThat(capped.pairs(occurrences, 20)).isEqualTo(counts);
         }
     }
 
@@ -100,18 +100,19 @@ class ArticlePairsTest {
                 .mapToObj(i -> at(random.nextInt(12), "e" + random.nextInt(40)))
                 .toList();
         int units = Scope.SENTENCE.units(12, WINDOW);
-        List<UnitCount> counts = new ArticlePairs(WINDOW, 5)
-                .count(page, 12).stream()
-                        .filter(c -> c.scope() == Scope.SENTENCE)
-                        .toList();
-        Map<String, Long> single =
-                counts.stream().filter(c -> c.b() == null).collect(Collectors.toMap(UnitCount::a, UnitCount::units));
+        ArticlePairs capped = new ArticlePairs(WINDOW, 5);
+        Map<String, Long> single = capped.singles(page, 12).stream()
+                .filter(c -> c.scope() == Scope.SENTENCE)
+                .collect(Collectors.toMap(EntityCount::entity, EntityCount::units));
 
-        assertThat(counts).filteredOn(c -> c.b() != null).isNotEmpty().allSatisfy(pair -> {
-            long a = single.get(pair.a());
-            long b = single.get(pair.b());
-            assertThat(pair.units()).isBetween(Math.max(1, a + b - units), Math.min(a, b));
-        });
+        assertThat(capped.pairs(page, 12))
+                .filteredOn(c -> c.scope() == Scope.SENTENCE)
+                .isNotEmpty()
+                .allSatisfy(pair -> {
+                    long a = single.get(pair.a());
+                    long b = single.get(pair.b());
+                    assertThat(pair.units()).isBetween(Math.max(1, a + b - units), Math.min(a, b));
+                });
     }
 
     @Test
@@ -120,24 +121,22 @@ class ArticlePairsTest {
                 IntStream.range(0, 500).mapToObj(i -> at(0, "listed" + i)).toList());
         page.add(at(1, "listed7"));
         page.add(at(1, "listed9"));
-        List<UnitCount> counts = new ArticlePairs(WINDOW, 2).count(page, 2);
+        ArticlePairs two = new ArticlePairs(WINDOW, 2);
 
-        assertThat(counts)
-                .filteredOn(c -> c.b() != null)
-                .allMatch(c -> c.a().equals("listed7") && c.b().equals("listed9"));
-        assertThat(counts)
-                .filteredOn(c -> c.b() == null && c.scope() == Scope.ARTICLE)
-                .extracting(UnitCount::a)
+        assertThat(two.pairs(page, 2)).isNotEmpty().allMatch(c -> c.a().equals("listed7") && c.b().equals("listed9"));
+        assertThat(two.singles(page, 2))
+                .filteredOn(c -> c.scope() == Scope.ARTICLE)
+                .extracting(EntityCount::entity)
                 .containsExactly("listed7", "listed9");
     }
 
     @Test
     void theSampleStandsInAUnitThatHoldsBoth() {
-        List<UnitCount> counts = pairs.count(List.of(at(0, "a"), at(8, "a"), at(8, "b")), 9);
+        List<PairCount> counts = pairs.pairs(List.of(at(0, "a"), at(8, "a"), at(8, "b")), 9);
 
         assertThat(counts)
-                .filteredOn(c -> c.scope() == Scope.SENTENCE && c.b() != null)
-                .extracting(UnitCount::sample)
+                .filteredOn(c -> c.scope() == Scope.SENTENCE)
+                .extracting(PairCount::sample)
                 .containsExactly("a@8");
     }
 
