@@ -23,19 +23,32 @@ import org.apache.spark.storage.StorageLevel;
  *
  * <p>Large-star and small-star in turn (Kiveris, Lattanzi, Mirrokni, Rastogi, Vassilvitskii, "Connected components in
  * MapReduce and beyond", SoCC 2014) until no edge changes, some log of the longest chain. Only two figures a round
- * reach the driver.
+ * reach the driver. A graph that one task holds easily is left to one task: a round costs seconds however small it is.
  */
 final class Components {
     /** An edge; in a star, {@code a} is a node and {@code b} its component's smallest. */
     private static final StructType EDGE =
             new StructType().add("a", DataTypes.LongType, false).add("b", DataTypes.LongType, false);
 
+    /** In a forest of so many edges a task needs some hundred megabytes. */
+    private static final long ONE_TASK = 1_000_000;
+
     private Components() {}
 
     /** Of edges (a, b): each node but its component's smallest as {@code a}, the smallest as {@code b}. Runs at once. */
     static Dataset<Row> of(Dataset<Row> edges) {
+        return of(edges, ONE_TASK);
+    }
+
+    /** @param oneTask up to so many edges are left to one task */
+    static Dataset<Row> of(Dataset<Row> edges, long oneTask) {
         Round round = Round.of(edges.select(
                 greatest(col("a"), col("b")).as("a"), least(col("a"), col("b")).as("b")));
+        if (round.edges() <= oneTask) {
+            JavaRDD<Row> stars = round.rows().coalesce(1).mapPartitions(rows -> Forest.of(rows)
+                    .stars());
+            return edges.sparkSession().createDataFrame(stars, EDGE);
+        }
         while (true) {
             Round next = Round.of(smallStar(largeStar(round.stars())));
             boolean settled = next.sameAs(round);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the Spark session of a job; what spark-submit and the user's settings say wins over what is set here. */
 final class Sessions {
+    private static final int TASKS_PER_CORE = 16;
+
     private Sessions() {}
 
     static SparkSession open(String job, Map<String, String> settings, @Nullable String master) {
@@ -20,10 +22,6 @@ final class Sessions {
         // Days are days in UTC, whatever the machine's zone: the same corpus gives the same rows.
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.setIfMissing("spark.ui.enabled", "false");
-        // A file a task, as long as there are fewer files than that: Spark would pack a small corpus into one task a
-        // core,
-        // and nothing could be said of its progress.
-        conf.setIfMissing("spark.sql.files.minPartitionNum", "256");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "200");
         conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
         if (conf.get("spark.master").startsWith("local")) {
@@ -46,9 +44,16 @@ final class Sessions {
         conf.setIfMissing("spark.driver.host", "127.0.0.1");
         conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         // 200 shuffle partitions are for a cluster; on one machine their overhead is most of a small job's time.
-        conf.setIfMissing(
-                "spark.sql.shuffle.partitions",
-                String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+        int cores = Runtime.getRuntime().availableProcessors();
+        conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(2 * cores));
+        // Spark would pack a small corpus into one task a core, and nothing could be said of its progress; on the other
+        // hand a table with a folder a month would be a task a file, and most of its time the tasks' own.
+        conf.setIfMissing("spark.sql.files.minPartitionNum", String.valueOf(TASKS_PER_CORE * cores));
+        conf.setIfMissing("spark.sql.files.openCostInBytes", "128k");
+        if (Sessions.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+            // Not under spark-submit, where Hadoop would look for the class before it knows the jar.
+            conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+        }
         conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/frontline-warehouse");
     }
 }

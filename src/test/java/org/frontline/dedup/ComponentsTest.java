@@ -77,9 +77,16 @@ class ComponentsTest {
         return root;
     }
 
+    /** In rounds and in one task, which must agree. */
     private static Map<Long, Long> components(List<Row> edges) {
+        Map<Long, Long> inRounds = components(edges, 0);
+        assertThat(components(edges, edges.size())).isEqualTo(inRounds);
+        return inRounds;
+    }
+
+    private static Map<Long, Long> components(List<Row> edges, long oneTask) {
         Map<Long, Long> smallest = new TreeMap<>();
-        for (Row row : Components.of(SharedSpark.session().createDataFrame(edges, EDGE))
+        for (Row row : Components.of(SharedSpark.session().createDataFrame(edges, EDGE), oneTask)
                 .collectAsList()) {
             smallest.put(row.getLong(0), row.getLong(1));
         }
