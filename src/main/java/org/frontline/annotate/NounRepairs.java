@@ -30,4 +30,13 @@ final class NounRepairs {
                 && !sentence.isNoun(i + 1);
         return noun ? "NN" : null;
     }
+
+    /** "to rebel-held suburbs": a participle joined to a noun describes what follows and is no verb. */
+    static @Nullable String joinedParticiple(TagContext sentence, int i) {
+        String word = sentence.word(i);
+        boolean joined = sentence.isVerb(i)
+                && word.indexOf('-') > 0
+                && sentence.is("joined", word.substring(word.lastIndexOf('-') + 1));
+        return joined ? "JJ" : null;
+    }
 }

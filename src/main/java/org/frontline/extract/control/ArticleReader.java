@@ -154,7 +154,10 @@ final class ArticleReader {
                 // the parser hangs a name of several words on its first or last one
                 boolean subject = IntStream.range(phrase.from(), phrase.to())
                         .anyMatch(i -> reading.words().hasLabel(i, "nsubj"));
-                actors.name(actor, reading.words().sentence().index(), subject);
+                boolean country = actor.mention() != null && actor.mention().type() == EntityType.COUNTRY;
+                if (subject || !country) {
+                    actors.name(actor, reading.words().sentence().index(), subject);
+                }
             }
         }
     }

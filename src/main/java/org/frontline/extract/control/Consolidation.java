@@ -16,8 +16,10 @@ final class Consolidation {
     static List<ControlMention> of(List<ControlMention> mentions) {
         List<ControlMention> kept = new ArrayList<>();
         for (ControlMention mention : mentions) {
-            if (kept.stream().noneMatch(k -> sameFact(k, mention))
-                    && mentions.stream().noneMatch(m -> completes(m, mention))) {
+            if (mentions.stream().anyMatch(m -> completes(m, mention) || m != mention && tellsMore(m, mention))) {
+                continue;
+            }
+            if (kept.stream().noneMatch(k -> sameFact(k, mention))) {
                 kept.add(mention);
             }
         }
@@ -30,6 +32,11 @@ final class Consolidation {
                 && (one.actor() == null
                         || other.actor() == null
                         || one.actor().surface().equals(other.actor().surface()));
+    }
+
+    /** Whether one of two mentions of a fact names the actor that the other leaves open. */
+    private static boolean tellsMore(ControlMention one, ControlMention other) {
+        return one.actor() != null && other.actor() == null && sameFact(one, other);
     }
 
     private static boolean samePlace(ControlMention one, ControlMention other) {

@@ -41,7 +41,8 @@ final class Introductions {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String noun = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (!vocabulary.is("settlement", noun) || isCapitalised(tokens, i)) {
+            boolean introducing = vocabulary.is("settlement", noun) || vocabulary.is("urban_part", noun);
+            if (!introducing || isCapitalised(tokens, i)) {
                 continue;
             }
             boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");

@@ -8,6 +8,7 @@ import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
+import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it. */
@@ -66,6 +67,9 @@ final class Matcher {
         if (rule.partyObject() && slots.hasForeignObject(trigger)) {
             return List.of();
         }
+        if (rule.bareObject() && slots.hasComplement(trigger, places)) {
+            return List.of();
+        }
         if (rule.armed() && actor != null && !actor.armed()
                 || (rule.armed() || rule.strict()) && actor == null && slots.hasForeignAgent(rule, trigger)) {
             return List.of();
@@ -74,14 +78,15 @@ final class Matcher {
         ActorPhrase second =
                 rule.alsoActor().isEmpty() ? null : outside(slots.actor(rule.alsoActor(), trigger), places);
         for (PlacePhrase place : places) {
-            if (place.mention() != null
-                    && rule.notPlaces().contains(place.mention().type())) {
+            EntityMention mention = place.mention();
+            if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
                 continue;
             }
             boolean weak = place.kind() == PlacePhrase.Kind.UNKNOWN
                     || place.kind() == PlacePhrase.Kind.PRONOUN
                     || place.kind() == PlacePhrase.Kind.IMPLIED;
             boolean sure = !weak
+                    || slots.refersBack(place, trigger)
                     || actor != null
                             && actor.armed()
                             && (place.kind() != PlacePhrase.Kind.PRONOUN

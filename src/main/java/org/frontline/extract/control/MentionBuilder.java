@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the rules found in a sentence into mentions: antecedents, modality, source, time and background added. */
 final class MentionBuilder {
     private static final double CONFIDENCE = 0.7;
+    private static final List<String> COUNTS = List.of("", "", "two", "three", "four");
 
     private final Reading reading;
     private final Words words;
@@ -69,26 +70,56 @@ final class MentionBuilder {
     List<ControlMention> build(List<Finding> findings) {
         List<ControlMention> mentions = new ArrayList<>();
         for (Finding finding : findings) {
-            ControlMention mention = build(finding);
-            if (mention != null) {
-                mentions.add(mention);
+            boolean nobody = finding.rule().needsActor()
+                    && resolved(finding.actor(), finding.trigger().at()) == null;
+            for (Slot place : nobody ? List.<Slot>of() : places(finding)) {
+                mentions.add(mention(finding, place));
             }
         }
         attributions.claims().forEach(sources::remember);
         return Consolidation.of(mentions);
     }
 
-    private @Nullable ControlMention build(Finding finding) {
-        Slot place = place(finding);
-        if (place == null) {
-            return null;
+    /** The places that a phrase stands for: one, none, or for "the two towns" those named side by side. */
+    private List<Slot> places(Finding finding) {
+        List<Referent> row = row(finding.place());
+        if (!row.isEmpty()) {
+            return row.stream().map(r -> slot(r.surface(), r.mention())).toList();
         }
+        Slot one = place(finding);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private List<Referent> row(PlacePhrase phrase) {
+        boolean several = phrase.kind() == PlacePhrase.Kind.INDEFINITE
+                && phrase.frame().isEmpty()
+                && words.tag(phrase.to() - 1).equals("NNS")
+                && (reading.vocabulary().is("settlement", phrase.noun())
+                        || reading.vocabulary().is("urban_part", phrase.noun()));
+        if (!several) {
+            return List.of();
+        }
+        int count = 0;
+        boolean definite = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            count = Math.max(count, COUNTS.indexOf(words.lower(i)));
+            definite |= words.isForm("pointing", i);
+        }
+        return count > 1 || definite
+                ? places.row(
+                        Math.max(count, 0),
+                        words.sentence().index(),
+                        words.token(phrase.from()).begin())
+                : List.of();
+    }
+
+    private ControlMention mention(Finding finding, Slot place) {
         SourceClaim claim = claim(finding.trigger().at());
         ActorPhrase actor = resolved(finding.actor(), finding.trigger().at());
         ActorPhrase counterparty =
                 resolved(finding.counterparty(), finding.trigger().at());
         TimedSpan time = times.nearest(spans, finding.trigger().at());
-        if (time == null) {
+        if (time == null && finding.rule().action() != Action.HOLD) {
             time = clock.narrated(words.sentence().index());
         }
         Slot actorSlot = actor == null ? null : slot(actor);
@@ -204,14 +235,19 @@ final class MentionBuilder {
             boolean state =
                     finding.rule().action() == Action.HOLD || finding.rule().action() == Action.SIEGE;
             if (ahead == null && area == null && state && !reading.vocabulary().is("facility", phrase.noun())) {
-                ahead = places.focus(sentence);
+                boolean vague = reading.vocabulary().is("vague_area", phrase.noun());
+                Referent beside = !reading.vocabulary().is("settlement", phrase.noun())
+                        ? places.besideSettlement(
+                                sentence, words.token(phrase.from()).begin())
+                        : null;
+                ahead = beside != null || vague ? beside : places.focus(sentence);
             }
             return ahead == null ? area : slot(ahead.surface(), ahead.mention());
         }
         Referent referent =
                 places.resolve(phrase, sentence, words.token(phrase.from()).begin());
         if (referent == null) {
-            return phrase.kind() == PlacePhrase.Kind.DEFINITE ? site(phrase, sentence) : null;
+            return phrase.kind() == PlacePhrase.Kind.DEFINITE ? within(phrase, sentence) : null;
         }
         EntityMention known = referent.mention();
         if (known != null && finding.rule().notPlaces().contains(known.type())) {
@@ -225,6 +261,26 @@ final class MentionBuilder {
                     : Slot.of(phrase.frame().around(referent.surface()));
         }
         return slot(referent.surface(), referent.mention());
+    }
+
+    /** "the hospital", "the northern countryside": what belongs to the settlement that the text is about. */
+    private @Nullable Slot within(PlacePhrase phrase, int sentence) {
+        boolean part = reading.vocabulary().is("part", phrase.noun())
+                && java.util.stream.IntStream.range(phrase.from(), phrase.to())
+                        .anyMatch(i -> words.isForm("directional", i) || words.isForm("direction", i));
+        Referent settlement =
+                part ? places.settlement(sentence, words.token(phrase.from()).begin()) : null;
+        return settlement == null
+                ? site(phrase, sentence)
+                : Slot.of(withoutDeterminer(phrase.surface()) + " of " + settlement.surface());
+    }
+
+    private static String withoutDeterminer(String surface) {
+        int space = surface.indexOf(' ');
+        String first = space < 0 ? "" : surface.substring(0, space).toLowerCase(java.util.Locale.ROOT);
+        return java.util.Set.of("the", "its", "their", "this", "that").contains(first)
+                ? surface.substring(space + 1)
+                : surface;
     }
 
     /** "the hospital" where no hospital was named: that of the settlement that the text is about. */

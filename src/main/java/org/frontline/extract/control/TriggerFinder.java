@@ -4,6 +4,7 @@ import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a word triggers a rule: its class, voice, particles, light object and governing words. */
@@ -34,6 +35,9 @@ final class TriggerFinder {
         if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
             return null;
         }
+        if (isLocating(i)) {
+            return null;
+        }
         int to = i + 1;
         if (!wanted.particles().isEmpty()) {
             to = particleEnd(wanted.particles(), i);
@@ -53,6 +57,21 @@ final class TriggerFinder {
             return null;
         }
         return new Trigger(i, Math.min(i, object.from()), Math.max(to, object.to()), i, object);
+    }
+
+    /** "the villages surrounding P": where they lie, not what they do. */
+    private boolean isLocating(int verb) {
+        NounPhrase before = words.isForm("locating", verb) ? reading.phrases().at(verb - 1) : null;
+        if (before == null) {
+            return false;
+        }
+        EntityMention entity = words.entity(before.head());
+        return entity != null
+                ? entity.type().isPlace()
+                : words.isLemma("area", before.head())
+                        || words.isLemma("settlement", before.head())
+                        || words.isLemma("facility", before.head())
+                        || words.isLemma("part", before.head());
     }
 
     /** "broke through the defences": what stands behind "through". */
@@ -173,7 +192,7 @@ final class TriggerFinder {
 
     private @Nullable Trigger adjective(Rule.Trigger wanted, int i) {
         NounPhrase phrase = reading.phrases().at(i);
-        if (phrase == null || i == phrase.head()) {
+        if (phrase == null || i == phrase.head() || !wanted.without().isEmpty() && hasUnwanted(wanted, phrase, i)) {
             return null;
         }
         if (!wanted.objects().isEmpty()

@@ -11,10 +11,12 @@
  * ({@code rule}). {@code Matcher} tries them word by word; the first rule whose trigger, place and conditions fit wins the
  * word. Slots are deep roles: {@code subject} is who does it, whatever the voice, through relative and participial clauses,
  * coordination, object control ("helped X take P") and aims ("X's plan to take P"). The tree answers first; where the parser
- * is likely wrong, word order does. Lists of places are followed on both sides of the trigger.
+ * is likely wrong, word order does: no subject is governed by a preposition, a passive may be told of a phrase between its
+ * subject and itself, and where the tree knows no doer the armed party beside the verb or in the clause around it is. Lists of
+ * places are followed on both sides of the trigger, with what "including" adds and one place for each of several directions.
  *
  * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
- * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "rebel-held
+ * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "rebel-held
  * districts" to the place that the report is about, "the airport" to that of the settlement in question, and "the army
  * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
  * What stays open is dropped: no mention without a place.

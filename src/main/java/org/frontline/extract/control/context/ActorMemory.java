@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The parties that an article has named so far, and whom "they", "its" or "the group" goes back to. */
 public final class ActorMemory {
     private static final int WINDOW = 4;
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
     private static final Set<String> SINGULAR = Set.of("it", "its");
 
     private record Named(ActorPhrase actor, int sentence, boolean subject) {}
@@ -51,6 +52,9 @@ public final class ActorMemory {
 
     private boolean fits(ActorPhrase phrase, ActorPhrase candidate) {
         String words = phrase.surface().toLowerCase(Locale.ROOT);
+        if (PERSONAL.contains(words)) {
+            return candidate.mention() != null && candidate.mention().type() == EntityType.PERSON;
+        }
         if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
             boolean plural = candidate.surface().endsWith("s") && candidate.mention() == null;
             return !(SINGULAR.contains(words) && plural);

@@ -8,6 +8,7 @@ import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class Attributions {
 
     private void addVerb(int verb, Stance stance) {
         NounPhrase subject = subject(verb);
-        if (subject == null || !canSpeak(subject)) {
+        if (subject == null || !canSpeak(subject, verb)) {
             return;
         }
         if (isFinal(verb, subject)) {
@@ -128,6 +129,10 @@ public final class Attributions {
 
     private @Nullable NounPhrase subject(int verb) {
         int child = words.child(verb, "nsubj");
+        NounPhrase beside = phrases.at(verb - 1);
+        if (beside != null && beside.to() == verb && speaks(beside)) {
+            return beside;
+        }
         NounPhrase byTree = child < 0 || words.label(child).equals("nsubj:pass") ? null : phrases.at(child);
         if (byTree != null && !Set.of("which", "that", "who").contains(words.lower(byTree.head()))) {
             return byTree;
@@ -152,16 +157,31 @@ public final class Attributions {
         return isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
     }
 
-    private boolean canSpeak(NounPhrase subject) {
+    private boolean canSpeak(NounPhrase subject, int verb) {
         int head = subject.head();
         EntityMention entity = words.entity(head);
         if (PRONOUNS.contains(words.lower(head))) {
             return true;
         }
+        boolean site = entity != null && isSite(entity) && words.tag(verb).equals("VBG");
+        if (words.isForm("not_name", head) || site) {
+            return false;
+        }
         return entity != null
                 || words.isName(head)
                 || vocabulary.is("speaker", words.lemma(head))
                 || vocabulary.is("force", words.lemma(head));
+    }
+
+    private boolean speaks(NounPhrase phrase) {
+        EntityMention entity = words.entity(phrase.head());
+        return entity != null && entity.type() != EntityType.PLACE
+                || vocabulary.is("speaker", words.lemma(phrase.head()));
+    }
+
+    /** "they surrounded P, reporting clashes": it is not P that reports. */
+    private static boolean isSite(EntityMention entity) {
+        return entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY;
     }
 
     /** Whether the statement stands before the verb: nothing but a date or a place is left behind it. */

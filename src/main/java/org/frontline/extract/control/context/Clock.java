@@ -59,6 +59,11 @@ public final class Clock {
             return;
         }
         LocalDate start = span.interval().start();
+        boolean years =
+                span.interval().start().getYear() != span.interval().end().getYear();
+        if (years) {
+            return;
+        }
         if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {
             year = Year.of(start.getYear());
             last = span;

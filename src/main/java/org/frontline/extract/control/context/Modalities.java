@@ -34,9 +34,21 @@ public final class Modalities {
         return ofVerb(verb, 0);
     }
 
+    /** "made no gains", "captured neither P": the object is denied. */
+    private boolean deniesObject(int verb) {
+        NounPhrase object = clauses.passive(verb) ? null : clauses.patient(verb);
+        return object != null
+                && object.from() > verb
+                && (words.lower(object.from()).equals("no")
+                        || words.lower(object.from() - 1).equals("no"));
+    }
+
     private Modality ofVerb(int verb, int depth) {
         int start = clauses.groupStart(verb);
         Modality own = ofGroup(start, verb);
+        if (own == Modality.ACTUAL && deniesObject(verb)) {
+            return Modality.NEGATED;
+        }
         if (own != Modality.ACTUAL || depth > 4) {
             return own;
         }

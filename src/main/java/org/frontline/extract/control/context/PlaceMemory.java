@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.frontline.extract.control.rule.Vocabulary;
@@ -19,6 +20,7 @@ public final class PlaceMemory {
     private static final int WINDOW = 6;
     private static final int OPENING = 5;
     private static final int SOON = 6;
+    private static final int BESIDE = 6;
     private final Vocabulary vocabulary;
     private final Function<String, @Nullable Place> gazetteer;
     private final List<Referent> named = new ArrayList<>();
@@ -75,6 +77,18 @@ public final class PlaceMemory {
         return resolve("city", sentence, at);
     }
 
+    /** The settlement named last before a word of the same sentence, for "several districts" that are of no named place. */
+    public @Nullable Referent besideSettlement(int sentence, int at) {
+        Referent best = null;
+        for (Referent referent : named) {
+            boolean before = referent.sentence() == sentence && referent.at() < at;
+            if (before && isSettlement(referent) && !isCountry(referent)) {
+                best = referent;
+            }
+        }
+        return best;
+    }
+
     /** Notes the settlements of the whole article, in order, before it is read. */
     public void lookAhead(List<Referent> settlements) {
         ahead.addAll(settlements);
@@ -94,11 +108,112 @@ public final class PlaceMemory {
 
     /** "a village" in the opening of a report is the one that it goes on to name; null where it names none soon. */
     public @Nullable Referent introducedBy(PlacePhrase phrase, int sentence) {
-        boolean settlement = vocabulary.is("settlement", phrase.noun());
-        if (!phrase.introduces() || !settlement || sentence > OPENING) {
+        boolean settlement = vocabulary.is("settlement", phrase.noun()) || vocabulary.is("strong_place", phrase.noun());
+        if (!phrase.introduces() || sentence > OPENING) {
             return null;
         }
+        if (!settlement
+                && !vocabulary.is("urban_part", phrase.noun())
+                && !vocabulary.is("introduced_area", phrase.noun())
+                && !vocabulary.is("facility", phrase.noun())) {
+            return null;
+        }
+        if (vocabulary.is("facility", phrase.noun())) {
+            return facilityAhead(phrase.noun(), sentence);
+        }
+        Referent next = introduced(phrase.noun(), sentence);
+        if (next != null || !settlement) {
+            return next;
+        }
         return mostNamed(sentence + SOON, phrase.noun(), referent -> referent.sentence() > sentence);
+    }
+
+    /**
+     * The place named soon and not before that a nameless one turns out to be: first what the text calls by the same noun ("a
+     * village ... the village of P"), else the next one named that may be it.
+     */
+    private @Nullable Referent introduced(String noun, int sentence) {
+        Set<String> before = ahead.stream()
+                .filter(r -> r.sentence() <= sentence)
+                .map(Referent::surface)
+                .collect(java.util.stream.Collectors.toSet());
+        List<Referent> later = ahead.stream()
+                .filter(r -> r.sentence() > sentence && r.sentence() <= sentence + SOON)
+                .filter(r -> !before.contains(r.surface()) && !isCountry(r))
+                .toList();
+        return later.stream()
+                .filter(r -> noun.equals(r.noun()) || noun.equals(nounOf(r)))
+                .findFirst()
+                .or(() -> later.stream()
+                        .filter(r -> r.sentence() <= sentence + 2 && mayBe(noun, r))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private boolean mayBe(String noun, Referent referent) {
+        boolean province = vocabulary.is("province", nounOf(referent));
+        boolean small = isSettlement(referent) || vocabulary.is("urban_part", nounOf(referent));
+        return vocabulary.is("settlement", noun) || vocabulary.is("urban_part", noun) ? small && !province : !province;
+    }
+
+    /**
+     * The settlements named side by side ("P and Q") that "the two towns" goes back to, or in an opening forward.
+     *
+     * @param count how many there must be, 0 where the words do not say
+     */
+    public List<Referent> row(int count, int sentence, int at) {
+        List<Referent> best = List.of();
+        for (List<Referent> row : rows()) {
+            Referent first = row.get(0);
+            boolean before = first.sentence() < sentence || first.sentence() == sentence && first.at() < at;
+            boolean near = Math.abs(first.sentence() - sentence) <= SOON;
+            boolean fits = near && (count == 0 || row.size() == count);
+            if (fits && before) {
+                best = row;
+            } else if (fits && best.isEmpty() && count > 0 && sentence <= OPENING) {
+                return row;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Referent>> rows() {
+        List<List<Referent>> rows = new ArrayList<>();
+        List<Referent> row = new ArrayList<>();
+        for (Referent referent : ahead) {
+            Referent last = row.isEmpty() ? null : row.get(row.size() - 1);
+            if (last != null && last.sentence() == referent.sentence() && referent.at() <= last.at()) {
+                continue;
+            }
+            boolean settlement = isSettlement(referent) && !isCountry(referent);
+            boolean beside = last != null
+                    && last.sentence() == referent.sentence()
+                    && referent.at() - last.at() - last.surface().length() <= BESIDE;
+            if (!(settlement && beside)) {
+                keep(row, rows);
+                row = new ArrayList<>();
+            }
+            if (settlement) {
+                row.add(referent);
+            }
+        }
+        keep(row, rows);
+        return rows;
+    }
+
+    private static void keep(List<Referent> row, List<List<Referent>> rows) {
+        if (row.size() > 1) {
+            rows.add(row);
+        }
+    }
+
+    /** "an air base" in a headline: the first base that the text names. */
+    private @Nullable Referent facilityAhead(String noun, int sentence) {
+        return ahead.stream()
+                .filter(r -> r.sentence() > sentence && r.sentence() <= sentence + SOON)
+                .filter(r -> r.surface().toLowerCase(Locale.ROOT).endsWith(noun))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The place that a report is about, for "rebel-held districts" that are of no named place. */
@@ -189,7 +304,10 @@ public final class PlaceMemory {
         if (isUnrecognised(referent)) {
             return true;
         }
-        if (noun.equals("capital") || vocabulary.is("settlement", noun)) {
+        if (noun.equals("capital")
+                || vocabulary.is("settlement", noun)
+                || vocabulary.is("direction", noun)
+                || vocabulary.is("urban_part", noun)) {
             return settlement;
         }
         if (noun.equals("province")

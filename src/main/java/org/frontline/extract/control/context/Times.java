@@ -24,7 +24,8 @@ public final class Times {
         for (TimedSpan span : spans) {
             boolean dates = span.interval() != null
                     && span.kind() != TimedSpan.Kind.DURATION
-                    && span.kind() != TimedSpan.Kind.BEFORE;
+                    && span.kind() != TimedSpan.Kind.BEFORE
+                    && !isOfSpeech(span.span(), trigger);
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
             if (distance < bestDistance) {
                 best = span;
@@ -32,6 +33,18 @@ public final class Times {
             }
         }
         return best;
+    }
+
+    /** "said on Monday", "said Monday": when it was told, not when it happened. */
+    private boolean isOfSpeech(Span span, int trigger) {
+        int from = firstToken(span);
+        int before = from - 1;
+        while (words.lower(before).equals("on")
+                || words.lower(before).equals("late")
+                || words.lower(before).equals("in")) {
+            before--;
+        }
+        return before != trigger && words.isForm("saying", before) && words.isVerb(before);
     }
 
     private int distance(Span span, int trigger) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsActor whether there is no mention without an actor
  * @param needsCounterparty whether there is no mention without a counterparty
  * @param partyObject whether a direct object, where there is one, must be a party: troops are pulled out, civilians are not
+ * @param bareObject whether nothing may be said of the object behind it: troops that "left the city" gave it up, those that "left the
+ *     city in ruins" did not
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param strict whether the place must be known as one, or be taken by an armed actor
  */
@@ -37,6 +39,7 @@ public record Rule(
         boolean needsActor,
         boolean needsCounterparty,
         boolean partyObject,
+        boolean bareObject,
         boolean armed,
         boolean strict,
         @Nullable Means means,

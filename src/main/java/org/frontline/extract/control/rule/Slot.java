@@ -32,7 +32,11 @@ public record Slot(Owner owner, String name) {
             "clause",
             "implied",
             "entry",
-            "self");
+            "self",
+            "itself",
+            "joined",
+            "where",
+            "casualty");
 
     static Slot of(String text) {
         int dot = text.indexOf('.');

@@ -64,8 +64,11 @@ public final class ActorReader {
         if (PRONOUNS.contains(words.lower(head)) && phrase.to() - phrase.from() == 1) {
             return new ActorPhrase(phrase.from(), phrase.to(), words.text(head), null, Kind.PRONOUN, true);
         }
-        if (vocabulary.is("event", lemma) && words.entity(head) == null) {
+        if ((vocabulary.is("event", lemma) || vocabulary.is("possession", lemma)) && words.entity(head) == null) {
             return ofEvent(phrase);
+        }
+        if (words.entity(head) == null && words.isForm("not_name", head)) {
+            return null;
         }
         if (words.tag(phrase.from()).equals("PRP$")
                 && phrase.to() - phrase.from() == 2
@@ -80,7 +83,12 @@ public final class ActorReader {
         if (entity != null && !force && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)) {
             return null;
         }
-        return described(phrase, entity, force);
+        boolean region = entity != null
+                && entity.type() == EntityType.COUNTRY
+                && !force
+                && words.isForm("directional", Math.max(phrase.from(), head - 1))
+                && head > phrase.from();
+        return region ? null : described(phrase, entity, force);
     }
 
     private ActorPhrase described(NounPhrase phrase, @Nullable EntityMention entity, boolean force) {
@@ -189,7 +197,10 @@ public final class ActorReader {
         while (from > phrase.from() && (isParty(from - 1) || joins(from - 1, phrase))) {
             from--;
         }
-        return end == phrase.from() ? null : partyWithin(from, end);
+        boolean kind = end - from == 1
+                && words.lower(from).equals("military")
+                && vocabulary.is("event", words.lemma(phrase.head()));
+        return end == phrase.from() || kind ? null : partyWithin(from, end);
     }
 
     private boolean joins(int i, NounPhrase phrase) {
@@ -206,9 +217,18 @@ public final class ActorReader {
         while (start < end && words.tag(start).equals("DT")) {
             start++;
         }
-        return start == end
-                ? null
-                : new ActorPhrase(start, end, words.surface(start, end), words.entity(end - 1), Kind.NAMED, true);
+        if (start == end) {
+            return null;
+        }
+        String surface = words.surface(start, end);
+        boolean stripped = words.isForm("stripped_possessive", end - 1) && words.entity(end - 1) == null;
+        return new ActorPhrase(
+                start,
+                end,
+                stripped ? surface.substring(0, surface.length() - 1) : surface,
+                words.entity(end - 1),
+                Kind.NAMED,
+                true);
     }
 
     private boolean isParty(int i) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Walks along a list of places: "A, B and C", "A as well as the B air base", "A, including B". */
@@ -64,6 +66,7 @@ final class PlaceList {
             int item = itemAfter(at);
             NounPhrase phrase = item < 0 ? null : phrases.at(item);
             if (phrase == null) {
+                addOpenRow(places, pending);
                 return;
             }
             boolean closes = closes(at, item);
@@ -85,6 +88,21 @@ final class PlaceList {
             }
             at = place.to();
         }
+    }
+
+    /** A row of three names or more counts without "and", too; "P, Q" may be a place and where it lies. */
+    private void addOpenRow(List<PlacePhrase> places, List<PlacePhrase> pending) {
+        boolean row = pending.size() > 1
+                && pending.stream().allMatch(p -> p.kind() == PlacePhrase.Kind.NAMED && !isProvince(p));
+        if (row) {
+            places.addAll(pending);
+        }
+    }
+
+    private boolean isProvince(PlacePhrase place) {
+        EntityMention mention = place.mention();
+        boolean country = mention != null && mention.type() == EntityType.COUNTRY;
+        return country || words.isForm("province", place.to() - 1) || words.isForm("province", place.to());
     }
 
     private @Nullable PlacePhrase accept(NounPhrase phrase, boolean closes) {

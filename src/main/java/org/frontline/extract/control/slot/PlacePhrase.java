@@ -85,9 +85,23 @@ public record PlacePhrase(
         return kind == Kind.NAMED || kind == Kind.DESCRIBED || kind == Kind.UNKNOWN;
     }
 
+    /** Whether the words are a recognised name and nothing else: "Syria", not "northern Syria". */
+    public boolean isWhole() {
+        return mention != null && surface.equals(mention.surface());
+    }
+
     PlacePhrase withExtent(@Nullable Extent newExtent) {
         Extent known = newExtent != null ? newExtent : extent;
         return new PlacePhrase(from, to, surface, mention, kind, noun, known, area, introduces, frame);
+    }
+
+    /** With other words in place of some of its own. */
+    PlacePhrase worded(String these, String others) {
+        Frame reframed =
+                new Frame(frame.before().replace(these, others), frame.after().replace(these, others));
+        String reworded = surface.replace(these, others);
+        EntityMention same = reworded.equals(surface) ? mention : null;
+        return new PlacePhrase(from, to, reworded, same, kind, noun, extent, area, introduces, reframed);
     }
 
     PlacePhrase from(int newFrom) {

@@ -63,7 +63,7 @@ public final class PlaceReader {
         if (first == null) {
             return List.of();
         }
-        List<PlacePhrase> places = new ArrayList<>(List.of(first));
+        List<PlacePhrase> places = new ArrayList<>(new Bearings(words).apart(first));
         new PlaceList(words, phrases, this, first.from(), subject).extend(places);
         return places;
     }
@@ -104,6 +104,8 @@ public final class PlaceReader {
         }
         if (words.isName(head)
                 && !words.isForm("not_name", head)
+                && !words.isForm("month", head)
+                && !words.lower(head).startsWith("mid-")
                 && !vocabulary.is("not_place", words.lemma(head))
                 && !vocabulary.is("force", words.lemma(head))
                 && !vocabulary.is("speaker", words.lemma(head))
@@ -166,7 +168,11 @@ public final class PlaceReader {
         }
         NounPhrase inner = phrases.at(phrase.to() + 1);
         PlacePhrase place = inner == null ? null : single(inner, depth + 1);
-        return place == null ? null : place.withExtent(extent).from(phrase.from());
+        if (place == null) {
+            return null;
+        }
+        PlacePhrase part = place.withExtent(extent);
+        return place.isNamed() ? part.from(phrase.from()) : part;
     }
 
     private PlacePhrase unknown(NounPhrase phrase) {
@@ -200,7 +206,9 @@ public final class PlaceReader {
             return possessed;
         }
         PlacePhrase apposed = depth < DEPTH ? apposed(phrase.to(), depth) : null;
-        if (apposed == null && depth == 0 && vocabulary.is("settlement", noun)) {
+        if (apposed == null
+                && depth == 0
+                && (vocabulary.is("settlement", noun) || vocabulary.is("strong_place", noun))) {
             apposed = describedBefore(phrase);
         }
         if (apposed != null) {
@@ -237,11 +245,24 @@ public final class PlaceReader {
         }
         NounPhrase owner = phrases.at(phrase.from() - 2);
         PlacePhrase place = owner == null ? null : single(owner, depth + 1);
-        if (place == null || place.kind() != Kind.DEFINITE) {
+        if (place == null) {
             return null;
         }
-        String possession = " " + words.surface(phrase.from(), phrase.to());
-        return place.framed(place.from(), phrase.to(), new PlacePhrase.Frame("", possession));
+        String possession = words.surface(phrase.from(), phrase.to());
+        if (place.kind() == Kind.NAMED && place.mention() != null) {
+            boolean site = isSite(phrase);
+            return new PlacePhrase(
+                    place.from(),
+                    phrase.to(),
+                    words.surface(place.from(), phrase.to()),
+                    site ? null : place.mention(),
+                    Kind.NAMED,
+                    words.lemma(phrase.head()),
+                    extents.inside(phrase));
+        }
+        return place.kind() == Kind.DEFINITE
+                ? place.framed(place.from(), phrase.to(), new PlacePhrase.Frame("", " " + possession))
+                : null;
     }
 
     /** "its capital, P,": the name behind a comma, where no list goes on. */
@@ -259,8 +280,15 @@ public final class PlaceReader {
 
     /** "P, a rebel-held town", "P the last town": what the words describe is named right before them. */
     private @Nullable PlacePhrase describedBefore(NounPhrase phrase) {
-        int before = phrase.from() - (words.lower(phrase.from() - 1).equals(",") ? 2 : 1);
-        NounPhrase name = words.tag(phrase.from()).equals("DT") ? phrases.at(before) : null;
+        int before = phrase.from() - 1;
+        boolean oneOf =
+                words.lower(before).equals("of") && words.lower(before - 1).equals("one");
+        before -= oneOf ? 2 : 0;
+        while (words.isForm("once", before) || words.lower(before).equals(",")) {
+            before--;
+        }
+
+        NounPhrase name = oneOf || words.tag(phrase.from()).equals("DT") ? phrases.at(before) : null;
         if (name == null || name.to() != before + 1 || name.possessor()) {
             return null;
         }
@@ -280,12 +308,22 @@ public final class PlaceReader {
                 || next != null && words.lower(next.to()).equals("and");
     }
 
-    /** "a village", "another town", and in headlines a bare "village". */
+    /** "a village", "another town", and in headlines a bare "village" or "Syria village". */
     private boolean isOne(NounPhrase phrase) {
         String first = words.lower(phrase.from());
-        boolean headline = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
-                && !words.tag(phrase.head()).equals("NNS");
-        return first.equals("a") || first.equals("an") || first.equals("one") || headline;
+        EntityMention of = words.entity(phrase.head() - 1);
+        boolean telegraph = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
+                || phrase.from() < phrase.head() && of != null && of.type() == EntityType.COUNTRY;
+        boolean bare = telegraph
+                && !words.tag(phrase.head()).equals("NNS")
+                && !words.tag(phrase.from()).equals("DT");
+        return first.equals("a") || first.equals("an") || first.equals("one") || bare;
+    }
+
+    private boolean isIntroduced(String noun) {
+        return vocabulary.is("settlement", noun)
+                || vocabulary.is("urban_part", noun)
+                || words.vocabulary().is("introduced_area", noun);
     }
 
     private @Nullable PlacePhrase areaAfter(NounPhrase phrase, int depth) {
@@ -337,8 +375,13 @@ public final class PlaceReader {
     private int lastName(NounPhrase phrase, int to) {
         for (int i = to - 1; i >= phrase.from(); i--) {
             EntityMention entity = words.entity(i);
-            boolean place = entity != null && entity.type().isPlace();
+            boolean countrys = entity != null
+                    && entity.type() == EntityType.COUNTRY
+                    && (vocabulary.is("settlement", words.lower(phrase.head()))
+                            || words.isLemma("strong_place", phrase.head()));
+            boolean place = entity != null && entity.type().isPlace() && !countrys;
             boolean bare = entity == null
+                    && !words.isLemma("strong_place", phrase.head())
                     && (words.isName(i) || isCapitalised(i) && !words.isForm("not_name", i) && isContent(i))
                     && !words.tag(i).startsWith("JJ")
                     && !words.isForm("not_name", i)
@@ -379,11 +422,13 @@ public final class PlaceReader {
     private @Nullable PlacePhrase nameAfter(NounPhrase phrase, String noun, int depth) {
         int at = phrase.to();
         String preposition = words.lower(at);
-        if (isDirection(at) && words.lower(at + 1).equals("of")) {
-            return joined(phrase, at, at + 2, depth, false);
+        int bearing = Bearings.end(words, at);
+        if (bearing > at && words.lower(bearing).equals("of")) {
+            return joined(phrase, at, bearing + 1, depth, false);
         }
-        if (words.lower(at).equals("to") && words.lower(at + 1).equals("the") && isDirection(at + 2)) {
-            return joined(phrase, at + 2, at + 4, depth, false);
+        int side = words.lower(at).equals("to") && words.lower(at + 1).equals("the") ? Bearings.end(words, at + 2) : at;
+        if (side > at + 2 && words.lower(side).equals("of")) {
+            return joined(phrase, at + 2, side + 1, depth, false);
         }
         if (preposition.equals("of")) {
             boolean naming =
@@ -402,7 +447,7 @@ public final class PlaceReader {
                 && (specific || !Set.of("to", "with", "from", "over", "by").contains(preposition))) {
             boolean inside =
                     Set.of("in", "within", "across", "inside", "throughout").contains(preposition);
-            if (isOne(phrase) && vocabulary.is("settlement", noun)) {
+            if (isOne(phrase) && isIntroduced(noun)) {
                 return null;
             }
             boolean definite = DEFINITE.contains(words.lower(phrase.from()))

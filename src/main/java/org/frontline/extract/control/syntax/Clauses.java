@@ -1,6 +1,7 @@
 package org.frontline.extract.control.syntax;
 
 import java.util.Set;
+import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clauses {
     private static final int DEPTH = 6;
+    private static final int ASIDE = 20;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -42,6 +44,11 @@ public final class Clauses {
         return !words.isLemma("intransitive", verb) && reducedPassive(verb);
     }
 
+    /** Whether a participle without auxiliary tells what is done to the noun before it: "the town held by X". */
+    public boolean isReducedPassive(int verb) {
+        return auxiliary(verb) < 0 && passive(verb);
+    }
+
     private boolean reducedPassive(int verb) {
         NounPhrase after = followers.directlyAfter(verb);
         boolean byFollows =
@@ -50,7 +57,13 @@ public final class Clauses {
             return true;
         }
         boolean participle = words.tag(verb).equals("VBN") && words.head(verb) >= 0;
-        return participle && after == null && phrases.at(verb - 1) != null;
+        NounPhrase left = phrases.at(verb - 1);
+        boolean clause = left != null && words.isForm("relative", left.from() - 1);
+        return participle
+                && !clause
+                && !words.isLemma("weak_participle", verb)
+                && after == null
+                && phrases.at(verb - 1) != null;
     }
 
     /** The auxiliary nearest to the left of a verb, adverbs skipped; -1 where something else stands there. */
@@ -99,11 +112,17 @@ public final class Clauses {
 
     private @Nullable NounPhrase byPhrase(int verb) {
         for (Prepositional phrase : followers.after(verb + 1, false)) {
-            if (phrase.preposition().equals("by")) {
+            if (phrase.preposition().equals("by") && !isOfEvent(phrase.at(), verb)) {
                 return phrase.object();
             }
         }
         return null;
+    }
+
+    /** "taken after its occupation by X": the doer of the noun right before, not of the verb. */
+    public boolean isOfEvent(int by, int verb) {
+        NounPhrase before = phrases.at(by - 1);
+        return before != null && before.from() > verb + 1 && words.isLemma("done", before.head());
     }
 
     private @Nullable NounPhrase activeObject(int verb) {
@@ -177,6 +196,10 @@ public final class Clauses {
         if (depth > DEPTH) {
             return null;
         }
+        NounPhrase absolute = ofAbsolute(verb);
+        if (absolute != null) {
+            return absolute;
+        }
         NounPhrase own = ownSubject(verb);
         if (own != null && !opensClauseBetween(own, verb)) {
             return own;
@@ -209,6 +232,37 @@ public final class Clauses {
             return fromOtherVerb(verb, depth);
         }
         return leftOf(groupStart(verb), 0);
+    }
+
+    /** "with X having retaken P", "with X capturing P and Y entering Q": the phrase behind "with" or right before. */
+    private @Nullable NounPhrase ofAbsolute(int verb) {
+        int start = groupStart(verb);
+        boolean participle = words.tag(start).equals("VBG") || words.tag(verb).equals("VBG") && start == verb;
+        if (!participle) {
+            return null;
+        }
+        NounPhrase near = phrases.at(start - 1);
+        for (int i = start - 1; i >= 0; i--) {
+            if (words.lower(i).equals("with") && phrases.at(i + 1) != null) {
+                NounPhrase first = phrases.possessed(java.util.Objects.requireNonNull(phrases.at(i + 1)));
+                boolean joined = near != null && isBehindAnd(near);
+                return joined ? near : first;
+            }
+            boolean finite = words.isFiniteVerb(i) && phrases.at(i) == null;
+            if (finite || words.isForm("subordinator", i) || words.lower(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBehindAnd(NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        if (words.isPossessive(before)) {
+            NounPhrase owner = phrases.at(before - 1);
+            before = owner == null ? before : owner.from() - 1;
+        }
+        return words.lower(before).equals("and");
     }
 
     /** "in the days after P fell", "months since the town of P was taken": the clause begins behind the tree's subject. */
@@ -251,9 +305,48 @@ public final class Clauses {
         if (words.isForm("relative", subject)) {
             NounPhrase antecedent =
                     words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
-            return antecedent != null ? antecedent : leftOf(subject, 1);
+            return settlementOf(antecedent != null ? antecedent : leftOf(subject, 1));
         }
-        return phrase;
+        NounPhrase outer = outOfPrepositions(phrase);
+        boolean governed = words.isForm("locative", outer.from() - 1);
+        return governed && phrases.at(groupStart(verb) - 1) != outer ? null : outer;
+    }
+
+    /** "the town of P in Q province, which fell": the town, of which the area only says where it lies. */
+    private @Nullable NounPhrase settlementOf(@Nullable NounPhrase antecedent) {
+        if (antecedent == null
+                || !words.lower(antecedent.from() - 1).equals("in")
+                || !words.isLemma("locating_area", antecedent.head())) {
+            return antecedent;
+        }
+        NounPhrase outer = phrases.at(antecedent.from() - 2);
+        EntityMention run = outer == null ? null : words.run(outer.head());
+        return run != null && run.type().isPlace() ? outer : antecedent;
+    }
+
+    /** What a phrase hangs on by its preposition: "forces backed by X", "units from P", "troops along with X"; else null. */
+    private @Nullable NounPhrase attachedTo(NounPhrase phrase) {
+        int preposition = phrase.from() - 1;
+        if (!words.isForm("attaching", preposition)) {
+            return null;
+        }
+        int before = preposition - 1;
+        boolean backed = words.lower(preposition).equals("by") && words.isLemma("backing", before);
+        boolean along =
+                words.lower(before).equals("along") || words.lower(before).equals("together");
+        return phrases.at(backed || along ? before - 1 : before);
+    }
+
+    /** "units from P advanced": no subject is governed by a preposition; what that phrase hangs on is. */
+    private NounPhrase outOfPrepositions(NounPhrase subject) {
+        boolean bracketed = words.lower(subject.from() - 1).equals("(") && phrases.at(subject.from() - 2) != null;
+        NounPhrase outer = bracketed ? java.util.Objects.requireNonNull(phrases.at(subject.from() - 2)) : subject;
+        NounPhrase next = attachedTo(outer);
+        while (next != null) {
+            outer = next;
+            next = attachedTo(outer);
+        }
+        return outer;
     }
 
     private @Nullable NounPhrase byTree(int verb, int depth) {
@@ -311,9 +404,10 @@ public final class Clauses {
 
     /** "the capital, X, fell": the phrase before an aside between commas. */
     private @Nullable NounPhrase beforeAside(int start) {
+        NounPhrase dashed = beforeDashes(start);
         NounPhrase aside = words.lower(start - 1).equals(",") ? phrases.at(start - 2) : null;
-        if (aside == null) {
-            return null;
+        if (aside == null || dashed != null) {
+            return dashed;
         }
         int opening = aside.from() - 1;
         int steps = 0;
@@ -327,6 +421,20 @@ public final class Clauses {
         return opening > 0 && words.lower(opening).equals(",") ? phrases.at(opening - 1) : null;
     }
 
+    /** "X — whose chief is Y — entered P": the phrase before a pair of dashes or brackets, whatever stands between. */
+    private @Nullable NounPhrase beforeDashes(int start) {
+        boolean closes =
+                words.isForm("dash", start - 1) || words.lower(start - 1).equals(")");
+        int opening = start - 2;
+        while (closes && opening > 0 && start - opening < ASIDE) {
+            if (words.isForm("dash", opening) || words.lower(opening).equals("(")) {
+                return phrases.at(opening - 1);
+            }
+            opening--;
+        }
+        return null;
+    }
+
     private boolean followsConjunction(int start) {
         return Set.of("and", "or", "but", ",").contains(words.lower(start - 1));
     }
@@ -335,6 +443,12 @@ public final class Clauses {
     private @Nullable NounPhrase fromOtherVerb(int verb, int depth) {
         for (int i = groupStart(verb) - 1; i >= 0; i--) {
             if (words.isVerb(i) && phrases.at(i) == null && !words.tag(i).equals("MD")) {
+                boolean said = passive(i)
+                        && i >= groupStart(verb) - 2
+                        && words.tag(verb).equals("VB");
+                if (said) {
+                    return grammaticalSubject(i, depth + 1);
+                }
                 boolean control =
                         words.isLemma("object_control", i) && !words.tag(verb).equals("VBG");
                 NounPhrase patient = control ? patient(i, depth + 1) : null;
@@ -356,6 +470,9 @@ public final class Clauses {
             i--;
         }
         NounPhrase phrase = phrases.at(i);
+        if (phrase != null && isDate(phrase)) {
+            return leftOf(words.tag(phrase.from() - 1).equals("IN") ? phrase.from() - 1 : phrase.from(), climbs);
+        }
         if (phrase != null && words.isForm("relative", phrase.from())) {
             return leftOf(phrase.from(), 1);
         }
@@ -369,6 +486,13 @@ public final class Clauses {
             return outer != null ? outer : phrase;
         }
         return phrase;
+    }
+
+    private boolean isDate(NounPhrase phrase) {
+        return (words.isForm("calendar", phrase.head())
+                        || words.isForm("month", phrase.head())
+                        || words.isForm("period", phrase.head()) && words.isForm("before_period", phrase.from()))
+                && phrase.from() > 0;
     }
 
     private boolean stopsLeft(int i) {

@@ -94,7 +94,9 @@ public final class Followers {
         while (verb >= 0 && words.tag(verb).startsWith("RB")) {
             verb++;
         }
-        return verb >= 0 && words.isFiniteVerb(verb) && phrases.at(verb) == null;
+        boolean finite = words.isFiniteVerb(verb)
+                || words.tag(verb).equals("VBN") && words.tag(verb + 1).matches("DT|CD|JJ[RS]?|PRP\\$");
+        return verb >= 0 && finite && phrases.at(verb) == null;
     }
 
     private boolean isRelative(int i) {

@@ -118,7 +118,7 @@ public final class NounPhrases {
         if (breaks(i)) {
             return false;
         }
-        if (joinsDirections(i)) {
+        if (joinsDirections(i) || joinsAdjectives(start, i) || isAcronym(i)) {
             return true;
         }
         EntityMention entity = words.run(i);
@@ -138,7 +138,10 @@ public final class NounPhrases {
             return false;
         }
         if (tag.equals("RB")) {
-            return (words.tag(i - 1).equals("DT")) && words.tag(i + 1).startsWith("J");
+            return words.tag(i - 1).equals("DT")
+                    && (words.tag(i + 1).startsWith("J")
+                            || words.tag(i + 1).equals("VBN")
+                                    && (words.isNoun(i + 2) || words.tag(i + 2).startsWith("J")));
         }
         if (tag.equals("CD") && words.isNoun(i - 1) && words.token(i).text().length() == 4 && !words.isName(i - 1)) {
             return false;
@@ -159,6 +162,44 @@ public final class NounPhrases {
                 || words.lower(i).equals("and") && words.lower(i - 1).equals(",") && joinsDirections(i - 1);
     }
 
+    /** "the Islamic State [IS] bastion": an acronym in brackets within the phrase of what it stands for. */
+    private boolean isAcronym(int i) {
+        int open = isOpening(i) ? i : isOpening(i - 1) ? i - 1 : isOpening(i - 2) ? i - 2 : -1;
+        return open > 0
+                && words.isName(open - 1)
+                && words.text(open + 1).length() <= 6
+                && words.text(open + 1).equals(words.text(open + 1).toUpperCase(java.util.Locale.ROOT))
+                && Set.of(")", "]").contains(words.lower(open + 2))
+                && words.tag(open + 3).startsWith("NN")
+                && words.run(open + 3) == null
+                && !words.isName(open + 3);
+    }
+
+    private boolean isOpening(int i) {
+        return Set.of("(", "[").contains(words.lower(i));
+    }
+
+    /** "their determined and sustained efforts". */
+    private boolean joinsAdjectives(int start, int i) {
+        if (words.isForm("final_joint", i) && words.isCompound(i - 1) && words.isCompound(i + 1)) {
+            return true;
+        }
+        return words.lower(i).equals("and")
+                && i > start + 1
+                && OPENING.contains(words.tag(start))
+                && isPlainAdjective(i - 1)
+                && isPlainAdjective(i + 1)
+                && words.isNoun(i + 2)
+                && words.entity(i + 2) == null;
+    }
+
+    private boolean isPlainAdjective(int i) {
+        return (words.tag(i).equals("JJ") || words.tag(i).equals("VBN"))
+                && words.run(i) == null
+                && !words.isForm("side_adjective", i)
+                && !words.isCompound(i);
+    }
+
     private boolean isVerbal(int i) {
         return words.tag(i).equals("VBN") || words.tag(i).equals("VBG");
     }
@@ -168,6 +209,7 @@ public final class NounPhrases {
         String next = words.tag(i + 1);
         String previous = words.tag(i - 1);
         boolean afterDeterminer = previous.equals("DT")
+                || previous.equals("RB") && words.tag(i - 2).equals("DT")
                 || previous.equals("PRP$")
                 || previous.startsWith("JJ")
                 || previous.equals("CD")
@@ -196,7 +238,10 @@ public final class NounPhrases {
         String lower = words.lower(i);
         boolean date = words.isForm("calendar", i) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
                 || words.isForm("calendar", i - 1)
-                || words.isForm("before_period", i) && words.isForm("period", i + 1) && words.isNoun(i - 1);
+                || words.isForm("before_period", i) && words.isForm("period", i + 1) && words.isNoun(i - 1)
+                || words.isForm("month", i)
+                        && words.isNoun(i - 1)
+                        && words.tag(i + 1).equals("CD");
         boolean verb = words.isNoun(i - 1)
                 && words.tag(i).startsWith("JJ")
                 && words.entity(i) == null
@@ -206,7 +251,9 @@ public final class NounPhrases {
             return true;
         }
         boolean bearing = words.isForm("direction", i) && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
-        boolean distance = words.tag(i).equals("CD") && words.isName(i - 1) && words.isForm("distance", i + 1);
+        boolean distance = words.tag(i).equals("CD")
+                && (words.isName(i - 1) && words.isForm("distance", i + 1)
+                        || words.isNoun(i - 1) && words.isForm("period", i + 1));
         if (bearing || distance) {
             return true;
         }
@@ -218,7 +265,13 @@ public final class NounPhrases {
                 && words.isLemma("place_plural", i - 1)
                 && (words.isForm("side_adjective", i) || words.isLemma("force", i) || words.entity(i) != null);
         boolean counts = period || area || words.isForm("counter", i) && words.isNoun(i - 1);
-        return date || counts || afterPlace(i) || dayAfterName(i);
+        return date
+                || counts
+                || afterPlace(i)
+                || dayAfterName(i)
+                || opensSpeaker(i)
+                || afterDateline(i)
+                || opensSubject(i);
     }
 
     /** "captured by X 16 April 2022", "by X May 2022": a date right behind a name is no part of it. */
@@ -226,6 +279,56 @@ public final class NounPhrases {
         boolean month = words.isForm("month", i) && words.tag(i + 1).equals("CD");
         boolean day = words.tag(i).equals("CD") && words.isForm("month", i + 1);
         return (month || day) && words.run(i) == null && words.entity(i - 1) != null;
+    }
+
+    /** "Last updated at Jul 262016 BEIRUT Syrian forces": what stands before the report is no part of its first phrase. */
+    private boolean afterDateline(int i) {
+        String text = words.text(i);
+        String before = words.text(i - 1);
+        boolean capitals = before.length() > 3
+                && before.equals(before.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(before.charAt(0));
+        boolean number = before.length() >= 4
+                && Character.isDigit(before.charAt(0))
+                && (words.isForm("month_short", i - 2) || words.isForm("month", i - 2));
+        boolean dateline =
+                words.tag(i - 2).equals("CD") && (words.isForm("month_short", i - 3) || words.isForm("month", i - 3));
+        return number || capitals && dateline && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** "after a three-week siege rebels took P": where commas are lost, a plural party beside its verb is a subject. */
+    private boolean opensSubject(int i) {
+        boolean party = words.tag(i).equals("NNS") && words.isLemma("force", i) && words.isFiniteVerb(i + 1);
+        boolean other = words.isLemma("done", i - 1)
+                || words.isForm("period", i - 1)
+                || words.isLemma("event", i - 1)
+                || words.isLemma("settlement", i - 1);
+        return party && other && words.entity(i - 1) == null;
+    }
+
+    /** Where commas are lost, who says so stands right behind what is said: "in P Reuters reported", "in P town Monitor". */
+    private boolean opensSpeaker(int i) {
+        EntityMention at = words.entity(i - 1);
+        for (int k = i + 1; at != null && at.type().isPlace() && k <= i + 4 && words.isNoun(k - 1); k++) {
+            if (words.isForm("saying", k)
+                    && (words.isForm("speaker_noun", k - 1) || words.isForm("heading_speaker", k - 1))) {
+                return true;
+            }
+        }
+        boolean said = words.isForm("saying", i + 1) || words.isForm("saying", i + 2) && words.isName(i + 1);
+        boolean speaks = said && words.isName(i) && words.isNoun(i - 1) && !words.isName(i - 1);
+        EntityMention before = words.run(i - 1);
+        EntityMention here = words.run(i);
+        boolean agency = said
+                && before != null
+                && before.type().isPlace()
+                && (here == null || !here.type().isPlace());
+        boolean heading = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
+                && i > 2
+                && i + 2 >= words.size()
+                && words.isNoun(i - 1)
+                && words.isForm("heading_speaker", i);
+        return speaks || agency || heading;
     }
 
     private boolean afterPlace(int i) {
