@@ -61,17 +61,19 @@ final class Matcher {
         if (rule.needsActor() && actor == null || rule.needsCounterparty() && counterparty == null) {
             return List.of();
         }
-        if (slots.isFromAfar(actor) && rule.action() != Action.HOLD) {
+        if (slots.doubts().isFromAfar(actor) && rule.action() != Action.HOLD) {
             return List.of();
         }
-        if (rule.partyObject() && slots.hasForeignObject(trigger)) {
+        if (rule.partyObject() && slots.doubts().hasForeignObject(trigger)) {
             return List.of();
         }
-        if (rule.bareObject() && slots.hasComplement(trigger, places)) {
+        if (rule.bareObject() && slots.doubts().hasComplement(trigger, places)) {
             return List.of();
         }
         if (rule.armed() && actor != null && !actor.armed()
-                || (rule.armed() || rule.strict()) && actor == null && slots.hasForeignAgent(rule, trigger)) {
+                || (rule.armed() || rule.strict())
+                        && actor == null
+                        && slots.doubts().hasForeignAgent(rule, trigger)) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
@@ -86,7 +88,7 @@ final class Matcher {
                     || place.kind() == PlacePhrase.Kind.PRONOUN
                     || place.kind() == PlacePhrase.Kind.IMPLIED;
             boolean sure = !weak
-                    || slots.refersBack(place, trigger)
+                    || slots.doubts().refersBack(place, trigger)
                     || actor != null
                             && actor.armed()
                             && (place.kind() != PlacePhrase.Kind.PRONOUN

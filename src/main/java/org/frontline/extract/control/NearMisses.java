@@ -96,7 +96,7 @@ final class NearMisses {
         if (rule.armed() && actor != null && !actor.armed()) {
             return "\"" + actor.surface() + "\" is not known to be under arms or to rule";
         }
-        if (actor == null && slots.hasForeignAgent(rule, trigger)) {
+        if (actor == null && slots.doubts().hasForeignAgent(rule, trigger)) {
             return "what does it is no party to a war";
         }
         return "it is not known as one and nobody under arms takes it";

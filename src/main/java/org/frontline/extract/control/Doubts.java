@@ -1,0 +1,99 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import org.frontline.extract.control.rule.Rule;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What tells against a finding: doers that are no party, objects that are no place, words that say something else of them. */
+final class Doubts {
+    private final Reading reading;
+    private final Words words;
+    private final Parties parties;
+
+    Doubts(Reading reading, Parties parties) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.parties = parties;
+    }
+
+    /** Whether the party is none that can stand in a place: warplanes, artillery, an air force. */
+    boolean isFromAfar(@Nullable ActorPhrase actor) {
+        for (int i = actor == null ? 0 : actor.from(); actor != null && i < actor.to(); i++) {
+            if (words.isLemma("from_afar", i)
+                    || words.lower(i).equals("air") && words.lemma(i + 1).equals("force")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words go on to say what becomes of the object: "left the city in ruins", "leaving it as their last". */
+    boolean hasComplement(Trigger trigger, List<PlacePhrase> places) {
+        int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
+        String tag = words.tag(end);
+        return words.tag(trigger.verb()).equals("VBG")
+                || tag.startsWith("JJ")
+                || tag.equals("VBN")
+                || tag.equals("VBG")
+                || words.lower(end).equals("as")
+                || words.lower(end).equals("in") && words.isForm("ruin", end + 1);
+    }
+
+    /** "until it was liberated": what is done to a pronoun that can only mean the place that the sentence is about. */
+    boolean refersBack(PlacePhrase place, Trigger trigger) {
+        if (place.kind() != PlacePhrase.Kind.PRONOUN
+                || trigger.verb() < 0
+                || !reading.clauses().passive(trigger.verb())) {
+            return false;
+        }
+        EntityMention pointer = words.pointer(place.from());
+        if (pointer != null) {
+            return pointer.type().isPlace();
+        }
+        for (int i = 0; i < place.from(); i++) {
+            EntityMention entity = words.entity(i);
+            if (entity != null && entity.type() == EntityType.PLACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is done to something that is no party: "evacuated civilians from P". */
+    boolean hasForeignObject(Trigger trigger) {
+        boolean passive = trigger.verb() >= 0 && reading.clauses().passive(trigger.verb());
+        NounPhrase object = trigger.verb() < 0
+                ? null
+                : passive
+                        ? reading.clauses().patient(trigger.verb())
+                        : reading.followers().directlyAfter(trigger.verb());
+        ActorPhrase party = object == null ? null : reading.actors().read(object);
+        boolean direction = object != null && words.isForm("direction", object.head());
+        return object != null && !direction && (party == null || !party.armed());
+    }
+
+    /** Whether something that is no party does it: "debris surrounded him", "families reached Goma". */
+    boolean hasForeignAgent(Rule rule, Trigger trigger) {
+        boolean verb = rule.trigger().kind() == Rule.Kind.VERB
+                && rule.actor().stream().anyMatch(s -> s.name().equals("subject"));
+        NounPhrase agent = verb ? reading.clauses().agent(trigger.verb()) : null;
+        if (agent == null) {
+            return false;
+        }
+        String lemma = words.lemma(agent.head());
+        boolean quiet = reading.vocabulary().is("event", lemma)
+                || words.tag(agent.head()).startsWith("W")
+                || words.tag(agent.head()).equals("EX")
+                || words.tag(agent.head()).equals("DT");
+        boolean unsaid = !rule.armed()
+                && parties.isNonFinite(trigger.verb())
+                && agent.to() < reading.clauses().groupStart(trigger.verb());
+        return !quiet && !unsaid && reading.actors().read(agent) == null && parties.besideVerb(trigger) == null;
+    }
+}

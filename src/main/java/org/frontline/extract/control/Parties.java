@@ -1,0 +1,268 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import org.frontline.extract.control.rule.Slot;
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands in the slots of an actor or counterparty, and whom the clause around names where nobody stands there. */
+final class Parties {
+    private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
+    private final Reading reading;
+    private final Words words;
+    private final RolePhrases roles;
+
+    Parties(Reading reading, RolePhrases roles) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.roles = roles;
+    }
+
+    /** The party in the first slot that holds one. */
+    @Nullable
+    ActorPhrase actor(List<Slot> slots, Trigger trigger) {
+        for (Slot slot : slots) {
+            if (slot.name().equals("prefix")) {
+                return Prefixes.party(reading, trigger);
+            }
+            if (slot.name().equals("casualty")) {
+                ActorPhrase fighter = amongFighters(trigger);
+                if (fighter != null) {
+                    return fighter;
+                }
+                continue;
+            }
+            if (slot.name().equals("joined")) {
+                return joinedPrefix(trigger);
+            }
+            if (slot.name().equals("self")) {
+                for (int i = trigger.at() + 1;
+                        trigger.noun() != null && i < trigger.noun().head();
+                        i++) {
+                    if (words.isLemma("force", i) || words.entity(i) != null) {
+                        return null;
+                    }
+                }
+                return reading.actors().word(trigger.at());
+            }
+            if (slot.name().equals("clause")) {
+                ActorPhrase main = ofMainClause(trigger);
+                if (main != null) {
+                    return main;
+                }
+                continue;
+            }
+            if (slot.name().equals("second") || slot.name().equals("between")) {
+                ActorPhrase side = slot.name().equals("second") ? secondSide(trigger) : firstSide(trigger);
+                if (side != null) {
+                    return side;
+                }
+                continue;
+            }
+            if (slot.name().equals("modifier")) {
+                ActorPhrase modifier = trigger.noun() == null
+                        ? null
+                        : reading.actors()
+                                .modifier(trigger.noun(), trigger.noun().head());
+                if (modifier != null) {
+                    return modifier;
+                }
+                continue;
+            }
+            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
+                ActorPhrase aiming = whoAims(trigger);
+                if (aiming != null) {
+                    return aiming;
+                }
+            }
+            for (NounPhrase phrase : roles.fill(slot, trigger)) {
+                ActorPhrase actor = reading.actors().read(phrase);
+                if (actor != null) {
+                    return actor;
+                }
+            }
+            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
+                ActorPhrase above = besideVerb(trigger);
+                above = above != null ? above : ofOuterClause(trigger);
+                if (above != null) {
+                    return above;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */
+    @Nullable
+    ActorPhrase besideVerb(Trigger trigger) {
+        int verb = trigger.verb();
+        if (verb < 0 || reading.clauses().passive(verb) || isNonFinite(verb)) {
+            return null;
+        }
+        int start = reading.clauses().groupStart(verb);
+        NounPhrase near = reading.phrases().at(start - 1);
+        if (near == null
+                && words.lower(start - 1).equals("and")
+                && reading.clauses().agent(verb) == null) {
+            near = reading.phrases().all().isEmpty()
+                    ? null
+                    : reading.phrases().all().get(0);
+        }
+        ActorPhrase actor = near == null ? null : reading.actors().read(near);
+        return actor != null && actor.armed() ? actor : null;
+    }
+
+    /** "N fighters were killed in clashes in P", "troops were involved in fighting in P": who falls or fights there. */
+    private @Nullable ActorPhrase amongFighters(Trigger trigger) {
+        for (int i = trigger.from() - 1; i >= 0 && i > trigger.from() - 14; i--) {
+            if (words.isForm("clause_end", i)) {
+                return null;
+            }
+            if (!words.isVerb(i) || reading.phrases().at(i) != null || words.isBe(i)) {
+                continue;
+            }
+            if (!words.isLemma("falling", i)) {
+                return null;
+            }
+            NounPhrase who = reading.clauses().passive(i)
+                    ? reading.clauses().patient(i)
+                    : reading.clauses().agent(i);
+            ActorPhrase actor = who == null ? null : reading.actors().read(who);
+            return actor != null && actor.armed() ? actor : null;
+        }
+        return null;
+    }
+
+    /** "X, with the aim of capturing P", "in a bid to retake P": the armed party that acts in a clause before. */
+    private @Nullable ActorPhrase ofOuterClause(Trigger trigger) {
+        if (!isNonFinite(trigger.verb())) {
+            return null;
+        }
+        for (int i = reading.clauses().groupStart(trigger.verb()) - 1; i >= 0; i--) {
+            if (!words.isVerb(i)
+                    || reading.phrases().at(i) != null
+                    || words.tag(i).equals("MD")) {
+                continue;
+            }
+            NounPhrase agent = reading.clauses().agent(i);
+            ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb is an infinitive or a gerund, whose subject is not beside it. */
+    boolean isNonFinite(int verb) {
+        if (verb < 0 || reading.clauses().passive(verb)) {
+            return false;
+        }
+        int start = reading.clauses().groupStart(verb);
+        return words.tag(start).equals("TO")
+                || words.lower(verb - 1).equals("to")
+                || words.tag(verb).equals("VBG") && start == verb
+                || words.tag(verb).equals("VB") && start == verb;
+    }
+
+    /** Whose plan or operation it is that an infinitive belongs to. */
+    private @Nullable ActorPhrase whoAims(Trigger trigger) {
+        NounPhrase aim = trigger.verb() < 0 ? null : reading.clauses().aimedBy(trigger.verb());
+        if (aim == null) {
+            return null;
+        }
+        ActorPhrase owner = reading.actors().modifier(aim, aim.head());
+        if (owner != null) {
+            return owner;
+        }
+        for (Prepositional phrase : reading.followers().after(aim.to(), false)) {
+            ActorPhrase by =
+                    phrase.at() < trigger.verb() && phrase.preposition().equals("by")
+                            ? reading.actors().read(phrase.object())
+                            : null;
+            if (by != null) {
+                return by;
+            }
+        }
+        int verb = words.head(aim.head());
+        boolean has = verb >= 0
+                && verb < aim.from()
+                && words.isVerb(verb)
+                && !reading.clauses().passive(verb);
+        NounPhrase agent = has ? reading.clauses().agent(verb) : null;
+        ActorPhrase whose = agent == null ? null : reading.actors().read(agent);
+        return whose != null && whose.armed() ? whose : null;
+    }
+
+    /** "After the capture of P, X turned to": who acts in the clause that the noun's phrase opens. */
+    private @Nullable ActorPhrase ofMainClause(Trigger trigger) {
+        int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        if (!words.isForm("sequel", preposition)) {
+            return null;
+        }
+        for (int i = trigger.to(); i < words.size() - 1; i++) {
+            if (!words.lower(i).equals(",")) {
+                continue;
+            }
+            NounPhrase subject = reading.phrases().at(i + 1);
+            ActorPhrase actor = subject == null || !words.isFiniteVerb(subject.to())
+                    ? null
+                    : reading.actors().read(subject);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "between X and Y": X. */
+    private @Nullable ActorPhrase firstSide(Trigger trigger) {
+        for (NounPhrase phrase : roles.fill(BETWEEN, trigger)) {
+            ActorPhrase side = reading.actors().alone(phrase);
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** "between X and Y": Y. */
+    private @Nullable ActorPhrase secondSide(Trigger trigger) {
+        for (NounPhrase phrase : roles.fill(BETWEEN, trigger)) {
+            for (int i = phrase.to(); i < Math.min(words.size(), phrase.to() + 12); i++) {
+                NounPhrase next = reading.phrases().at(i + 1);
+                if (words.lower(i).equals("and") && next != null) {
+                    boolean owned = words.isForm("owned", next.head());
+                    ActorPhrase side = owned
+                            ? reading.actors().modifier(next, next.head())
+                            : reading.actors().alone(next);
+                    if (side != null) {
+                        return side;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "rebel- and regime-held": the first of the two. */
+    private @Nullable ActorPhrase joinedPrefix(Trigger trigger) {
+        int joint = trigger.at() - 1;
+        if (joint > 0 && words.isForm("final_joint", joint) && words.isForm("side_adjective", joint - 1)) {
+            return reading.actors().word(joint - 1);
+        }
+        int at = words.text(Math.max(0, joint - 1)).equals("-") ? joint - 2 : joint - 1;
+        boolean joined = at >= 0
+                && (words.lower(joint).equals("and") || words.lower(joint).equals("or"))
+                && (words.text(at).endsWith("-") || at == joint - 2);
+        if (!joined) {
+            return null;
+        }
+        String text = words.text(at);
+        String surface = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
+        return new ActorPhrase(at, at + 1, surface, words.entity(at), ActorPhrase.Kind.NAMED, true);
+    }
+}

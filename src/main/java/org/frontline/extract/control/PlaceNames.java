@@ -1,0 +1,110 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The names behind a trigger that say which places a phrase without a name means, or that it includes. */
+final class PlaceNames {
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
+    private static final int INCLUSION_REACH = 18;
+    private final Reading reading;
+    private final Words words;
+
+    PlaceNames(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /**
+     * The places, where none of them has a name those that the words behind the trigger name: "areas it holds in P",
+     * "several villages, including P"; what "including" adds to named ones, too.
+     */
+    List<PlacePhrase> named(List<PlacePhrase> places, Trigger trigger) {
+        if (places.isEmpty()) {
+            return places;
+        }
+        int behind = Math.max(
+                Math.max(
+                        trigger.to(),
+                        trigger.noun() == null ? 0 : trigger.noun().to()),
+                places.stream().mapToInt(PlacePhrase::to).max().orElse(0));
+        List<PlacePhrase> included = included(behind);
+        boolean nameless = places.stream()
+                .allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE
+                        && (!p.introduces() || !reading.vocabulary().is("settlement", p.noun())));
+        if (!included.isEmpty()) {
+            List<PlacePhrase> all = new ArrayList<>(nameless ? List.of() : places);
+            included.stream()
+                    .filter(p -> all.stream().noneMatch(k -> k.surface().equals(p.surface())))
+                    .forEach(all::add);
+            return all;
+        }
+        if (!nameless) {
+            return places;
+        }
+        int start = Math.max(
+                trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
+        for (Prepositional phrase : reading.followers().after(start, false)) {
+            if (LOCATIVE.contains(phrase.preposition())) {
+                List<PlacePhrase> located = reading.places().read(phrase.object()).stream()
+                        .filter(p -> p.isNamed() || p.kind() == PlacePhrase.Kind.DEFINITE && hasBearing(p))
+                        .toList();
+                if (!located.isEmpty()) {
+                    return located;
+                }
+            }
+        }
+        return places;
+    }
+
+    private boolean hasBearing(PlacePhrase place) {
+        for (int i = place.from(); i < place.to(); i++) {
+            if (words.isForm("directional", i) || words.isForm("direction", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places behind "including", "such as", "namely" or a colon, in the clause that goes on at a word. */
+    private List<PlacePhrase> included(int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + INCLUSION_REACH); i++) {
+            if (words.isFiniteVerb(i) && reading.phrases().at(i) == null || words.isForm("clause_end", i)) {
+                return List.of();
+            }
+            boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as");
+            boolean opens = two
+                    || words.isForm("inclusion", i)
+                    || isDash(i)
+                    || words.lower(i).equals("like") && words.isName(i + 1);
+            NounPhrase next = opens ? firstPhrase(two ? i + 2 : i + 1) : null;
+            if (next != null) {
+                return reading.places().read(next).stream()
+                        .filter(PlacePhrase::isNamed)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isDash(int i) {
+        return i > 0
+                && words.isForm("dash", i)
+                && words.token(i).begin() > words.token(i - 1).end();
+    }
+
+    private @Nullable NounPhrase firstPhrase(int from) {
+        int i = from;
+        while (i < from + 3 && reading.phrases().at(i) == null) {
+            i++;
+        }
+        return reading.phrases().at(i);
+    }
+}

@@ -1,0 +1,289 @@
+package org.frontline.extract.control;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.rule.Slot;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
+final class RolePhrases {
+    private static final Set<String> COMING =
+            Set.of("be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
+    private static final int WHERE_REACH = 16;
+    private final Reading reading;
+    private final Words words;
+
+    RolePhrases(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The slots as given, but prepositions that follow each other in the order in which the sentence has them. */
+    List<Slot> nearestFirst(List<Slot> slots, Trigger trigger) {
+        List<Slot> ordered = new ArrayList<>();
+        int i = 0;
+        while (i < slots.size()) {
+            int end = i;
+            while (end < slots.size()
+                    && slots.get(end).isPreposition()
+                    && slots.get(end).owner() == slots.get(i).owner()) {
+                end++;
+            }
+            if (end > i + 1) {
+                List<Slot> run = new ArrayList<>(slots.subList(i, end));
+                run.sort(Comparator.comparingInt(slot -> position(slot, trigger)));
+                ordered.addAll(run);
+                i = end;
+            } else {
+                ordered.add(slots.get(i));
+                i++;
+            }
+        }
+        return ordered;
+    }
+
+    private int position(Slot slot, Trigger trigger) {
+        return governed(slot, trigger).stream().mapToInt(NounPhrase::from).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The phrases in a slot, near ones first. */
+    List<NounPhrase> fill(Slot slot, Trigger trigger) {
+        int owner = owner(slot, trigger);
+        return slot.isPreposition() ? governed(slot, trigger) : role(slot, trigger, owner);
+    }
+
+    private static int owner(Slot slot, Trigger trigger) {
+        return slot.owner() == Slot.Owner.TRIGGER ? trigger.at() : trigger.verb();
+    }
+
+    private List<NounPhrase> governed(Slot slot, Trigger trigger) {
+        boolean noun = trigger.noun() != null && (slot.owner() == Slot.Owner.OBJECT || trigger.verb() != trigger.at());
+        int start = noun && trigger.noun() != null ? trigger.noun().to() : trigger.at() + 1;
+        if (slot.owner() == Slot.Owner.GOVERNOR) {
+            start = trigger.verb() + 1;
+        }
+        List<NounPhrase> found = new ArrayList<>();
+        boolean others = false;
+        for (Prepositional phrase : reading.followers().after(start, noun)) {
+            boolean far = slot.name().equals("of") && others;
+            others |= !words.isForm("calendar", phrase.object().head());
+            boolean fits = phrase.preposition().equals(slot.name()) && !far;
+            boolean ofEvent = slot.name().equals("by") && reading.clauses().isOfEvent(phrase.at(), start - 1);
+            boolean absolute =
+                    slot.name().equals("with") && words.lower(phrase.at() - 1).equals(",");
+            if (fits && !ofEvent && !absolute) {
+                found.add(phrase.object());
+            }
+        }
+        return found;
+    }
+
+    private List<NounPhrase> role(Slot slot, Trigger trigger, int owner) {
+        return switch (slot.name()) {
+            case "subject" -> owner < 0 ? List.of() : listOf(reading.clauses().agent(owner));
+            case "object" -> owner < 0 ? List.of() : patients(owner);
+            case "topic" -> listOf(topic(trigger));
+            case "apposition" -> apposition(trigger);
+            case "copula" -> copula(trigger);
+            case "modified" -> listOf(trigger.noun());
+            case "where" -> listOf(where(trigger));
+            case "itself" -> words.tag(trigger.at()).equals("NNS") ? List.of() : listOf(trigger.noun());
+            case "possessor" -> listOf(possessor(trigger.noun()));
+            default -> List.of();
+        };
+    }
+
+    /** What a verb is done to; of a participle behind a noun ("a town in P held by X") the nouns right before it first. */
+    private List<NounPhrase> patients(int verb) {
+        NounPhrase patient = reading.clauses().patient(verb);
+        List<NounPhrase> found = new ArrayList<>();
+        if (!reading.clauses().isReducedPassive(verb)) {
+            if (patient != null) {
+                found.add(patient);
+            }
+            if (reading.clauses().passive(verb)) {
+                between(patient, reading.clauses().groupStart(verb)).forEach(found::add);
+            }
+            return found;
+        }
+        NounPhrase near = reading.phrases().at(words.tag(verb - 1).startsWith("RB") ? verb - 2 : verb - 1);
+        if (near != null) {
+            NounPhrase outer = LOCATIVE.contains(words.lower(near.from() - 1))
+                    ? reading.phrases().at(near.from() - 2)
+                    : null;
+            if (outer != null && isPlaceNoun(outer.head())) {
+                found.add(outer);
+            }
+            found.add(near);
+        }
+        if (patient != null && !found.contains(patient)) {
+            found.add(patient);
+        }
+        return found;
+    }
+
+    /**
+     * The phrases of no preposition that stand between what the tree takes for a subject and its verb, and what a relative
+     * clause between them hangs on: where commas are lost, the subject is often one of them.
+     */
+    private List<NounPhrase> between(@Nullable NounPhrase subject, int verb) {
+        List<NounPhrase> found = new ArrayList<>();
+        for (int i = subject == null ? verb : subject.to(); i < verb; i++) {
+            if (words.lower(i).equals(",")) {
+                return found;
+            }
+        }
+        for (NounPhrase phrase : reading.phrases().all()) {
+            boolean inside = subject != null && phrase.from() >= subject.to() && phrase.to() <= verb;
+            if (!inside) {
+                continue;
+            }
+            NounPhrase before = reading.phrases().at(phrase.from() - 1);
+            if (words.isForm("relative", phrase.from())) {
+                if (before != null) {
+                    found.add(before);
+                }
+            } else if (!words.isForm("preposition", phrase.from() - 1) && !phrase.possessor()) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    private boolean isPlaceNoun(int i) {
+        return words.entity(i) == null
+                && (words.isLemma("settlement", i) || words.isLemma("area", i) || words.isLemma("facility", i));
+    }
+
+    /** "in P, where rebels hold out": what the clause is about. */
+    private @Nullable NounPhrase where(Trigger trigger) {
+        int verb = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
+        for (int i = verb - 1; i > 0 && i > verb - WHERE_REACH; i--) {
+            if (words.lower(i).equals("where")) {
+                int before = words.lower(i - 1).equals(",") ? i - 2 : i - 1;
+                return reading.phrases().at(before);
+            }
+            if (words.isForm("clause_end", i) || words.isForm("relative", i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static List<NounPhrase> listOf(@Nullable NounPhrase phrase) {
+        return phrase == null ? List.of() : List.of(phrase);
+    }
+
+    private @Nullable NounPhrase possessor(@Nullable NounPhrase phrase) {
+        if (phrase != null && words.lower(phrase.from()).equals("its")) {
+            return new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from(), true);
+        }
+        return phrase != null && phrase.from() > 1 && words.isPossessive(phrase.from() - 1)
+                ? reading.phrases().at(phrase.from() - 2)
+                : null;
+    }
+
+    /** What is under control or in someone's hands: the subject of the verb before, or the noun before. */
+    private @Nullable NounPhrase topic(Trigger trigger) {
+        boolean governed =
+                trigger.verb() >= 0 && trigger.verb() < trigger.from() && words.isLemma("bringing", trigger.verb());
+        NounPhrase brought = governed && !reading.clauses().passive(trigger.verb())
+                ? reading.followers().directlyAfter(trigger.verb())
+                : null;
+        if (brought != null && brought.to() <= trigger.from()) {
+            return brought;
+        }
+        int i = trigger.from() - 1;
+        while (i >= 0
+                && reading.phrases().at(i) == null
+                && (words.tag(i).startsWith("RB")
+                        || words.tag(i).startsWith("JJ")
+                        || words.lower(i).equals("back"))) {
+            i--;
+        }
+        NounPhrase before = reading.phrases().at(i);
+        if (before != null) {
+            NounPhrase outer = words.lower(before.from() - 1).equals("in")
+                    ? reading.phrases().at(before.from() - 2)
+                    : null;
+            boolean located = outer != null
+                    && (words.isLemma("settlement", outer.head()) || words.isLemma("area", outer.head()))
+                    && words.entity(outer.head()) == null;
+            return located ? outer : before;
+        }
+        if (i < 0 || !words.isVerb(i)) {
+            return i > 0 && words.lower(i).equals(",") ? reading.phrases().at(i - 1) : null;
+        }
+        if (reading.clauses().passive(i)) {
+            return reading.clauses().patient(i);
+        }
+        return COMING.contains(words.lemma(i)) || words.isBe(i)
+                ? reading.clauses().agent(i)
+                : reading.clauses().patient(i);
+    }
+
+    /** "the rebel stronghold Raqqa", "Raqqa, a rebel stronghold", "stronghold of Raqqa" left to the "of" slot. */
+    private List<NounPhrase> apposition(Trigger trigger) {
+        List<NounPhrase> found = new ArrayList<>();
+        NounPhrase whole = reading.phrases().at(trigger.at());
+        if (whole != null && whole.to() > trigger.at() + 1) {
+            found.add(whole);
+        }
+        int after = trigger.at() + 1;
+        if (words.lower(after).equals(",")
+                || words.lower(after).equals("—")
+                || words.lower(after).equals("(")) {
+            NounPhrase next = reading.phrases().at(after + 1);
+            if (next != null) {
+                found.add(next);
+            }
+        }
+        if (whole != null) {
+            int before = whole.from() - 1;
+            while (words.lower(before).equals("of") || words.lower(before).equals("one")) {
+                before--;
+            }
+            if (Set.of(",", "-", "–", "—", "(").contains(words.lower(before))) {
+                before--;
+            }
+            NounPhrase left = reading.phrases().at(before);
+            if (left != null && !left.possessor()) {
+                found.add(left);
+            }
+        }
+        return found;
+    }
+
+    private List<NounPhrase> copula(Trigger trigger) {
+        NounPhrase whole = reading.phrases().at(trigger.at());
+        int i = whole == null ? -1 : whole.from() - 1;
+        while (i >= 0
+                && (words.tag(i).startsWith("RB")
+                        || words.tag(i).equals("TO")
+                        || words.lower(i).equals("as")
+                        || words.lower(i).equals("of")
+                        || words.lower(i).equals("one")
+                        || words.isBe(i) && words.isLemma("regarded", i - 2))) {
+            i--;
+        }
+        if (i < 0 || !words.isVerb(i)) {
+            return List.of();
+        }
+        if (words.isBe(i) || Set.of("be", "remain", "become").contains(words.lemma(i))) {
+            return listOf(reading.clauses().agent(i));
+        }
+        if (reading.clauses().passive(i)) {
+            return listOf(reading.clauses().patient(i));
+        }
+        return words.isLemma("regarded", i) && words.lower(i + 1).equals("as")
+                ? listOf(reading.clauses().agent(i))
+                : List.of();
+    }
+}

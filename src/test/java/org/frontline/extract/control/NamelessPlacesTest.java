@@ -1,0 +1,34 @@
+package org.frontline.extract.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.frontline.model.Action;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places that a sentence does not name, and that the article around it does. */
+class NamelessPlacesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shelling killed nine people in a rebel-held village in northern Qasra on Monday. The shells hit the village of Tell"
+                        + " Zeitun, a doctor said. | HOLD | Tell Zeitun",
+                "The convoy left for Deir Samra and Kafr Nour on Monday. The two besieged towns have had no food for weeks. | SIEGE"
+                        + " | Deir Samra, Kafr Nour",
+                "Militia fighters took control of several villages in the south, including Umm Sidra and Wadi Halfan. | GAIN"
+                        + " | Umm Sidra, Wadi Halfan",
+                "Rebels captured several villages south and east of Taloqan. | GAIN | south of Taloqan, east of Taloqan",
+                "The rebels closed in on Bor, where soldiers held out. | HOLD | Bor",
+                "Rebels hold large areas of territory. | HOLD | ''"
+            })
+    void areWhatTheTextNames(String text, Action action, String places) {
+        List<String> expected = places.isEmpty() ? List.of() : List.of(places.split(", "));
+
+        assertThat(RuleExamplesTest.read(text))
+                .filteredOn(m -> m.action() == action)
+                .extracting(m -> m.place().surface())
+                .containsExactlyElementsOf(expected);
+    }
+}
