@@ -21,6 +21,18 @@ final class NounRepairs {
         return noun ? "NN" : null;
     }
 
+    /** "lost to rebel troops", "gained ground": what follows "to" or is won is a noun. */
+    static @Nullable String noVerb(TagContext sentence, int i) {
+        boolean party = sentence.tag(i).equals("VB")
+                && sentence.word(i).equals("rebel")
+                && sentence.word(i - 1).equals("to")
+                && sentence.isNoun(i + 1);
+        boolean ground = sentence.word(i).equals("ground")
+                && sentence.tag(i).equals("VBN")
+                && sentence.isVerb(i - 1);
+        return party || ground ? "NN" : null;
+    }
+
     /** "Heavy fighting raged", "the shelling of the port". */
     static @Nullable String eventNoun(TagContext sentence, int i) {
         boolean noun = sentence.tag(i).equals("VBG")

@@ -25,7 +25,10 @@ final class TagRepairs {
         Map<String, TagRepair> repairs = new LinkedHashMap<>();
         repairs.put("attack-noun", NounRepairs::nounOfAttack);
         repairs.put("event-noun", NounRepairs::eventNoun);
+        repairs.put("no-verb", NounRepairs::noVerb);
         repairs.put("joined-participle", NounRepairs::joinedParticiple);
+        repairs.put("plain-past", VerbRepairs::plainPast);
+        repairs.put("infinitive", VerbRepairs::infinitive);
         repairs.put("participle-after-auxiliary", VerbRepairs::participleAfterAuxiliary);
         repairs.put("active-with-object", VerbRepairs::activeWithObject);
         repairs.put("participle-with-agent", VerbRepairs::participleWithAgent);

@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class VerbRepairs {
     private static final Set<String> MISTAKEN_PAST = Set.of("VBN", "JJ", "NN", "VB", "VBP");
 
+    private static final Set<String> GOAL = Set.of("on", "to", "toward", "towards", "into", "against");
+
     private VerbRepairs() {}
+
+    /** "The militia overran the port": a form that is nothing but a past tense. */
+    static @Nullable String plainPast(TagContext sentence, int i) {
+        return !sentence.tag(i).equals("VBD") && sentence.is("past", sentence.word(i)) ? "VBD" : null;
+    }
+
+    /** "vowed to march on the port": no month where it goes on with a direction. */
+    static @Nullable String infinitive(TagContext sentence, int i) {
+        boolean month = sentence.tag(i).equals("NNP") && sentence.word(i).equals("march");
+        return month && sentence.word(i - 1).equals("to") && GOAL.contains(sentence.word(i + 1)) ? "VB" : null;
+    }
 
     /** "was captured", "have besieged": a participle, whatever the perceptron says. */
     static @Nullable String participleAfterAuxiliary(TagContext sentence, int i) {

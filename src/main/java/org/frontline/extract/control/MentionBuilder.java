@@ -240,7 +240,11 @@ final class MentionBuilder {
                         ? places.besideSettlement(
                                 sentence, words.token(phrase.from()).begin())
                         : null;
-                ahead = beside != null || vague ? beside : places.focus(sentence);
+                Referent city = beside == null && reading.vocabulary().is("urban_part", phrase.noun())
+                        ? places.settlement(
+                                sentence, words.token(phrase.from()).begin())
+                        : beside;
+                ahead = city != null || vague ? city : places.focus(sentence);
             }
             return ahead == null ? area : slot(ahead.surface(), ahead.mention());
         }

@@ -19,10 +19,12 @@ final class RolePhrases {
     private static final int WHERE_REACH = 16;
     private final Reading reading;
     private final Words words;
+    private final Scenes scenes;
 
     RolePhrases(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
+        this.scenes = new Scenes(reading);
     }
 
     /** The slots as given, but prepositions that follow each other in the order in which the sentence has them. */
@@ -94,6 +96,8 @@ final class RolePhrases {
             case "copula" -> copula(trigger);
             case "modified" -> listOf(trigger.noun());
             case "where" -> listOf(where(trigger));
+            case "scene" -> scenes.of(trigger);
+            case "heading" -> scenes.heading(trigger);
             case "itself" -> words.tag(trigger.at()).equals("NNS") ? List.of() : listOf(trigger.noun());
             case "possessor" -> listOf(possessor(trigger.noun()));
             default -> List.of();

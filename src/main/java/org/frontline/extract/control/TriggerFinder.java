@@ -29,7 +29,7 @@ final class TriggerFinder {
 
     private @Nullable Trigger verb(Rule.Trigger wanted, int i) {
         boolean plainVerb = words.tag(i).startsWith("VB") && reading.phrases().at(i) == null;
-        if (wanted.notParticles().contains(words.lower(i + 1))) {
+        if (wanted.notParticles().contains(words.lower(i + 1)) && !isDate(i + 2)) {
             return null;
         }
         if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
@@ -57,6 +57,19 @@ final class TriggerFinder {
             return null;
         }
         return new Trigger(i, Math.min(i, object.from()), Math.max(to, object.to()), i, object);
+    }
+
+    /** "fell within weeks", "fell on a Monday": what follows the particle only dates it. */
+    private boolean isDate(int i) {
+        for (int k = i; k < i + 3; k++) {
+            if (words.isForm("calendar", k) || words.isForm("period", k)) {
+                return true;
+            }
+            if (reading.phrases().at(k) == null || words.run(k) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the villages surrounding P": where they lie, not what they do. */

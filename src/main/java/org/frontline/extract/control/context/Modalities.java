@@ -49,6 +49,9 @@ public final class Modalities {
         if (own == Modality.ACTUAL && deniesObject(verb)) {
             return Modality.NEGATED;
         }
+        if (own == Modality.PLANNED && ofClause(start) == Modality.HYPOTHETICAL) {
+            return Modality.HYPOTHETICAL;
+        }
         if (own != Modality.ACTUAL || depth > 4) {
             return own;
         }

@@ -133,27 +133,35 @@ public final class PlaceMemory {
      * village ... the village of P"), else the next one named that may be it.
      */
     private @Nullable Referent introduced(String noun, int sentence) {
-        Set<String> before = ahead.stream()
-                .filter(r -> r.sentence() <= sentence)
+        Set<String> beside = ahead.stream()
+                .filter(r -> r.sentence() == sentence)
                 .map(Referent::surface)
                 .collect(java.util.stream.Collectors.toSet());
         List<Referent> later = ahead.stream()
                 .filter(r -> r.sentence() > sentence && r.sentence() <= sentence + SOON)
-                .filter(r -> !before.contains(r.surface()) && !isCountry(r))
+                .filter(r -> !beside.contains(r.surface()) && !isCountry(r))
                 .toList();
         return later.stream()
                 .filter(r -> noun.equals(r.noun()) || noun.equals(nounOf(r)))
                 .findFirst()
                 .or(() -> later.stream()
                         .filter(r -> r.sentence() <= sentence + 2 && mayBe(noun, r))
+                        .filter(r -> isSmall(noun) || !isSettlement(r))
+                        .findFirst())
+                .or(() -> later.stream()
+                        .filter(r -> r.sentence() <= sentence + 2 && mayBe(noun, r))
                         .findFirst())
                 .orElse(null);
+    }
+
+    private boolean isSmall(String noun) {
+        return vocabulary.is("settlement", noun) || vocabulary.is("urban_part", noun);
     }
 
     private boolean mayBe(String noun, Referent referent) {
         boolean province = vocabulary.is("province", nounOf(referent));
         boolean small = isSettlement(referent) || vocabulary.is("urban_part", nounOf(referent));
-        return vocabulary.is("settlement", noun) || vocabulary.is("urban_part", noun) ? small && !province : !province;
+        return isSmall(noun) ? small && !province : !province;
     }
 
     /**
@@ -170,7 +178,7 @@ public final class PlaceMemory {
             boolean fits = near && (count == 0 || row.size() == count);
             if (fits && before) {
                 best = row;
-            } else if (fits && best.isEmpty() && count > 0 && sentence <= OPENING) {
+            } else if (fits && best.isEmpty() && count > 0) {
                 return row;
             }
         }

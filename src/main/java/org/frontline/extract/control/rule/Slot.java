@@ -36,7 +36,9 @@ public record Slot(Owner owner, String name) {
             "itself",
             "joined",
             "where",
-            "casualty");
+            "casualty",
+            "scene",
+            "heading");
 
     static Slot of(String text) {
         int dot = text.indexOf('.');

@@ -76,7 +76,7 @@ public final class ActorReader {
             return new ActorPhrase(phrase.from(), phrase.to(), words.text(phrase.from()), null, Kind.PRONOUN, true);
         }
         EntityMention entity = words.entity(head);
-        boolean force = vocabulary.is("force", lemma);
+        boolean force = vocabulary.is("force", lemma) || isSomebodysMen(phrase);
         if (entity == null && !force && !words.isName(head)) {
             return null;
         }
@@ -91,8 +91,25 @@ public final class ActorReader {
         return region ? null : described(phrase, entity, force);
     }
 
+    /** "the general's men": "men" alone are anybody. */
+    private boolean isSomebodysMen(NounPhrase phrase) {
+        return words.lower(phrase.head()).equals("men")
+                && (words.isPossessive(phrase.from() - 1)
+                        || words.tag(phrase.from()).equals("PRP$")
+                        || words.lower(phrase.head() - 1).equals("armed"));
+    }
+
+    /** "the general's army": whose it is, where that has a name of its own. */
+    private @Nullable NounPhrase namedOwner(NounPhrase phrase) {
+        NounPhrase owner = phrase.from() > 1 && words.isPossessive(phrase.from() - 1) ? phrases.at(phrase.from() - 2) : null;
+        boolean named = owner != null && words.isName(owner.head());
+        EntityMention entity = owner == null ? null : words.entity(owner.head());
+        return named && (entity == null || !entity.type().isPlace() || entity.type() == EntityType.COUNTRY) ? owner : null;
+    }
+
     private ActorPhrase described(NounPhrase phrase, @Nullable EntityMention entity, boolean force) {
-        int from = start(phrase);
+        NounPhrase owner = force && entity == null ? namedOwner(phrase) : null;
+        int from = start(owner == null ? phrase : owner);
         int to = extended(phrase, force);
         String lemma = words.lemma(phrase.head());
         boolean named = entity != null || hasName(from, phrase.to());

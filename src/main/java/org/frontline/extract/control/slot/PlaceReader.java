@@ -216,7 +216,8 @@ public final class PlaceReader {
         }
         boolean definite = DEFINITE.contains(words.lower(phrase.from()))
                 || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
-        Kind kind = definite && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
+        boolean sole = words.isForm("sole", phrase.from() + 1) && isOne(phrase);
+        Kind kind = definite && !sole && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
         if (!vocabulary.is("settlement", noun)
                 && !vocabulary.is("area", noun)
                 && !vocabulary.is("facility", noun)
@@ -317,6 +318,12 @@ public final class PlaceReader {
         boolean bare = telegraph
                 && !words.tag(phrase.head()).equals("NNS")
                 && !words.tag(phrase.from()).equals("DT");
+        boolean last = words.isForm("sole", phrase.from() + 1)
+                && !words.tag(phrase.head()).equals("NNS")
+                && LOCATIVE.contains(words.lower(phrase.to()));
+        if (last) {
+            return true;
+        }
         return first.equals("a") || first.equals("an") || first.equals("one") || bare;
     }
 

@@ -67,7 +67,10 @@ public final class Followers {
         boolean joins = words.lower(k).equals("and") || words.lower(k).equals("or");
         boolean afterJoin =
                 words.lower(k - 1).equals("and") || words.lower(k - 1).equals("or");
+        boolean rough = words.isForm("approximator", k)
+                && (words.isForm("approximator", k + 1) || words.tag(k + 1).equals("CD"));
         return words.tag(k).startsWith("RB")
+                || rough
                 || words.isQuote(k)
                 || joins && words.isForm("preposition", k + 1)
                 || afterJoin && words.isForm("preposition", k);

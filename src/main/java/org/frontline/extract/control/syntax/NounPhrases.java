@@ -238,7 +238,9 @@ public final class NounPhrases {
         String lower = words.lower(i);
         boolean date = words.isForm("calendar", i) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
                 || words.isForm("calendar", i - 1)
-                || words.isForm("before_period", i) && words.isForm("period", i + 1) && words.isNoun(i - 1)
+                || words.isForm("before_period", i)
+                        && (words.isForm("period", i + 1) || words.isForm("month", i + 1))
+                        && words.isNoun(i - 1)
                 || words.isForm("month", i)
                         && words.isNoun(i - 1)
                         && words.tag(i + 1).equals("CD");

@@ -1,0 +1,143 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import java.util.Set;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.frontline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something goes on that no phrase of its own tells: "in P, X clashed with Y", "P saw fighting", "P is the scene of
+ * fighting", "fighting that killed nine people in P", and in headlines "P battle".
+ */
+final class Scenes {
+    private static final Set<String> INSIDE = Set.of("in", "inside", "at", "across", "throughout", "within");
+    private static final Set<String> OPENERS = Set.of("", ",", "and", "that", ":", "\"", "“", "meanwhile", "elsewhere");
+    private static final int REACH = 22;
+    private final Reading reading;
+    private final Words words;
+
+    Scenes(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    List<NounPhrase> of(Trigger trigger) {
+        NounPhrase witness = trigger.noun() == null ? null : witness(trigger);
+        if (witness != null) {
+            return List.of(witness);
+        }
+        NounPhrase behind = trigger.noun() == null ? null : behind(trigger);
+        if (behind != null) {
+            return List.of(behind);
+        }
+        NounPhrase front = front(trigger);
+        return front == null ? List.of() : List.of(front);
+    }
+
+    /** "P battle: army takes port": the name before the noun of a headline; in running text it only names an operation. */
+    List<NounPhrase> heading(Trigger trigger) {
+        NounPhrase noun = trigger.noun();
+        boolean telegraph = words.sentence().kind() != Sentence.Kind.PROSE;
+        if (noun == null || !telegraph || noun.head() != trigger.at()) {
+            return List.of();
+        }
+        for (int i = trigger.at() - 1; i >= noun.from(); i--) {
+            EntityMention entity = words.entity(i);
+            if (entity != null) {
+                return entity.type() == EntityType.PLACE
+                        ? List.of(new NounPhrase(noun.from(), i + 1, i, false))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable NounPhrase witness(Trigger trigger) {
+        int verb = trigger.verb();
+        if (verb >= 0
+                && verb < trigger.at()
+                && words.isLemma("witnessing", verb)
+                && !reading.clauses().passive(verb)) {
+            return reading.clauses().agent(verb);
+        }
+        NounPhrase noun = trigger.noun();
+        NounPhrase stage = noun != null && words.lower(noun.from() - 1).equals("of")
+                ? reading.phrases().at(noun.from() - 2)
+                : null;
+        if (stage == null || !words.isLemma("stage", stage.head())) {
+            return null;
+        }
+        int i = stage.from() - 1;
+        while (i >= 0 && words.tag(i).startsWith("RB")) {
+            i--;
+        }
+        return words.isBe(i) || words.lemma(i).equals("become") || words.lemma(i).equals("remain")
+                ? reading.clauses().agent(i)
+                : null;
+    }
+
+    private @Nullable NounPhrase front(Trigger trigger) {
+        int start = trigger.verb() >= 0 && trigger.verb() < trigger.at()
+                ? Math.min(trigger.from(), trigger.verb())
+                : trigger.from();
+        int i = trigger.verb() == trigger.at() ? reading.clauses().groupStart(trigger.at()) - 1 : start - 1;
+        while (i > 0 && start - i < REACH) {
+            NounPhrase phrase = reading.phrases().at(i);
+            if (phrase == null) {
+                boolean ends = words.isForm("clause_end", i) || words.isFiniteVerb(i) && !words.isLemma("happening", i);
+                if (ends) {
+                    return null;
+                }
+                i--;
+                continue;
+            }
+            int before = phrase.from() - 1;
+            if (INSIDE.contains(words.lower(before)) && opens(before) && isPlace(phrase)) {
+                return phrase;
+            }
+            i = before;
+        }
+        return null;
+    }
+
+    private boolean opens(int preposition) {
+        return OPENERS.contains(words.lower(preposition - 1))
+                || words.tag(preposition - 1).startsWith("RB")
+                || words.isForm("calendar", preposition - 1)
+                || words.isForm("saying", preposition - 1);
+    }
+
+    private @Nullable NounPhrase behind(Trigger trigger) {
+        for (int i = trigger.to(); i < Math.min(words.size() - 1, trigger.to() + REACH); i++) {
+            boolean clause = words.isForm("clausal", i) && !words.lower(i).equals("that");
+            if (words.isForm("clause_end", i) || clause || words.lower(i).equals("where")) {
+                return null;
+            }
+            boolean other = words.lower(i).equals(",") && reading.phrases().at(i + 1) != null;
+            if (other) {
+                return null;
+            }
+            NounPhrase phrase =
+                    INSIDE.contains(words.lower(i)) ? reading.phrases().at(i + 1) : null;
+            if (phrase != null && isPlace(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlace(NounPhrase phrase) {
+        return reading.places().read(phrase).stream()
+                .anyMatch(place -> place.kind() == PlacePhrase.Kind.DEFINITE
+                        || place.kind() == PlacePhrase.Kind.DESCRIBED
+                        || place.kind() == PlacePhrase.Kind.NAMED
+                                && (place.mention() == null
+                                        || place.mention().type() != EntityType.COUNTRY
+                                        || !place.isWhole()));
+    }
+}
