@@ -27,9 +27,7 @@ final class NounRepairs {
                 && sentence.word(i).equals("rebel")
                 && sentence.word(i - 1).equals("to")
                 && sentence.isNoun(i + 1);
-        boolean ground = sentence.word(i).equals("ground")
-                && sentence.tag(i).equals("VBN")
-                && sentence.isVerb(i - 1);
+        boolean ground = sentence.word(i).equals("ground") && sentence.tag(i).equals("VBN") && sentence.isVerb(i - 1);
         return party || ground ? "NN" : null;
     }
 

@@ -41,8 +41,14 @@ final class Doubts {
                 || tag.startsWith("JJ")
                 || tag.equals("VBN")
                 || tag.equals("VBG")
-                || words.lower(end).equals("as")
+                || words.lower(end).equals("as") && !opensClause(end + 1)
                 || words.lower(end).equals("in") && words.isForm("ruin", end + 1);
+    }
+
+    /** "as rebels approached", not "as their last refuge". */
+    private boolean opensClause(int at) {
+        NounPhrase subject = reading.phrases().at(at);
+        return subject != null && words.isFiniteVerb(subject.to());
     }
 
     /** "until it was liberated": what is done to a pronoun that can only mean the place that the sentence is about. */

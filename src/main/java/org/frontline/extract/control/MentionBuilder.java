@@ -241,8 +241,7 @@ final class MentionBuilder {
                                 sentence, words.token(phrase.from()).begin())
                         : null;
                 Referent city = beside == null && reading.vocabulary().is("urban_part", phrase.noun())
-                        ? places.settlement(
-                                sentence, words.token(phrase.from()).begin())
+                        ? places.settlement(sentence, words.token(phrase.from()).begin())
                         : beside;
                 ahead = city != null || vague ? city : places.focus(sentence);
             }

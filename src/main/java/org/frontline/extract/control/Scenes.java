@@ -76,7 +76,9 @@ final class Scenes {
         while (i >= 0 && words.tag(i).startsWith("RB")) {
             i--;
         }
-        return words.isBe(i) || words.lemma(i).equals("become") || words.lemma(i).equals("remain")
+        return words.isBe(i)
+                        || words.lemma(i).equals("become")
+                        || words.lemma(i).equals("remain")
                 ? reading.clauses().agent(i)
                 : null;
     }

@@ -101,10 +101,13 @@ public final class ActorReader {
 
     /** "the general's army": whose it is, where that has a name of its own. */
     private @Nullable NounPhrase namedOwner(NounPhrase phrase) {
-        NounPhrase owner = phrase.from() > 1 && words.isPossessive(phrase.from() - 1) ? phrases.at(phrase.from() - 2) : null;
+        NounPhrase owner =
+                phrase.from() > 1 && words.isPossessive(phrase.from() - 1) ? phrases.at(phrase.from() - 2) : null;
         boolean named = owner != null && words.isName(owner.head());
         EntityMention entity = owner == null ? null : words.entity(owner.head());
-        return named && (entity == null || !entity.type().isPlace() || entity.type() == EntityType.COUNTRY) ? owner : null;
+        return named && (entity == null || !entity.type().isPlace() || entity.type() == EntityType.COUNTRY)
+                ? owner
+                : null;
     }
 
     private ActorPhrase described(NounPhrase phrase, @Nullable EntityMention entity, boolean force) {
