@@ -8,15 +8,15 @@ from selenium.webdriver.common.by import By
 
 
 def main(page):
-    browser = shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None:
-        sys.exit("no chromium on the PATH; apt-get install chromium chromium-driver")
+    browser, driver = shutil.which("chromium") or shutil.which("google-chrome"), shutil.which("chromedriver")
+    if browser is None or driver is None:
+        sys.exit("no chromium and chromedriver on the PATH; apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = browser
     for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1200,2400"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
     try:
         driver.get(pathlib.Path(page).resolve().as_uri())
         before = driver.find_element(By.ID, "date").text
