@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineRepairs {
     private static final Set<String> MISTAKEN_SINGULAR = Set.of("NNS", "NNPS");
     private static final Set<String> MISTAKEN_PLURAL = Set.of("NN", "NNP", "VB", "JJ");
+    private static final Set<String> CONJUNCTION = Set.of("as", "after", "before", "while");
     private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     private static final Set<String> COMPLEMENT = Set.of("IN", "RP", "TO", "DT", "PRP$", "CD", "NNP", "NNPS", "RB");
@@ -44,6 +45,12 @@ final class HeadlineRepairs {
     }
 
     private static boolean otherVerb(TagContext sentence, int i) {
-        return sentence.otherFiniteVerb(i, sentence.clauseBegin(i), sentence.clauseEnd(i));
+        int begin = sentence.clauseBegin(i);
+        for (int k = begin; k < i; k++) {
+            if (CONJUNCTION.contains(sentence.word(k))) {
+                begin = k;
+            }
+        }
+        return sentence.otherFiniteVerb(i, begin, sentence.clauseEnd(i));
     }
 }

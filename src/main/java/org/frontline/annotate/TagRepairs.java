@@ -29,6 +29,7 @@ final class TagRepairs {
         repairs.put("joined-participle", NounRepairs::joinedParticiple);
         repairs.put("plain-past", VerbRepairs::plainPast);
         repairs.put("infinitive", VerbRepairs::infinitive);
+        repairs.put("to-infinitive", VerbRepairs::toInfinitive);
         repairs.put("participle-after-auxiliary", VerbRepairs::participleAfterAuxiliary);
         repairs.put("active-with-object", VerbRepairs::activeWithObject);
         repairs.put("participle-with-agent", VerbRepairs::participleWithAgent);

@@ -22,6 +22,12 @@ final class VerbRepairs {
         return month && sentence.word(i - 1).equals("to") && GOAL.contains(sentence.word(i + 1)) ? "VB" : null;
     }
 
+    /** "threatened to march on": "to" before a base form. */
+    static @Nullable String toInfinitive(TagContext sentence, int i) {
+        boolean to = sentence.word(i).equals("to") && sentence.tag(i).equals("IN");
+        return to && sentence.tag(i + 1).equals("VB") ? "TO" : null;
+    }
+
     /** "was captured", "have besieged": a participle, whatever the perceptron says. */
     static @Nullable String participleAfterAuxiliary(TagContext sentence, int i) {
         boolean participle = sentence.tag(i).equals("VBD")

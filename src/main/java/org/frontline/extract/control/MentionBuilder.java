@@ -167,7 +167,9 @@ final class MentionBuilder {
                 && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
-        return lifted
+        boolean over = words.lower(trigger.from() - 1).equals("longer")
+                && words.lower(trigger.from() - 2).equals("no");
+        return lifted || over
                 ? Modality.NEGATED
                 : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), trigger.verb());
     }
@@ -244,6 +246,11 @@ final class MentionBuilder {
                         ? places.settlement(sentence, words.token(phrase.from()).begin())
                         : beside;
                 ahead = city != null || vague ? city : places.focus(sentence);
+            }
+            if (ahead == null && area == null && words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE) {
+                // "P: rebels enter city"
+                ahead = places.besideSettlement(
+                        sentence, words.token(phrase.from()).begin());
             }
             return ahead == null ? area : slot(ahead.surface(), ahead.mention());
         }

@@ -79,7 +79,8 @@ final class PlaceNames {
             if (words.isFiniteVerb(i) && reading.phrases().at(i) == null || words.isForm("clause_end", i)) {
                 return List.of();
             }
-            boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as");
+            boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as")
+                    || words.lower(i).equals("among") && words.lower(i + 1).equals("them");
             boolean opens = two
                     || words.isForm("inclusion", i)
                     || isDash(i)

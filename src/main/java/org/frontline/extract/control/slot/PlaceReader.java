@@ -39,6 +39,7 @@ public final class PlaceReader {
             "over",
             "by");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "these", "those", "both");
+    private static final Set<String> AROUND = Set.of("around", "outside", "surrounding", "between", "overlooking");
     private static final int DEPTH = 4;
 
     private final Words words;
@@ -353,6 +354,13 @@ public final class PlaceReader {
             return null;
         }
         EntityMention entity = words.entity(nameEnd - 1);
+        boolean owner = entity != null
+                && !entity.type().isPlace()
+                && Set.of("of", "in", "at", "near").contains(words.lower(phrase.to()))
+                && isNamedAt(phrase.to() + 1);
+        if (owner) {
+            return null;
+        }
         int from = nameEnd - 1;
         while (from > phrase.from()
                 && (entity != null
@@ -376,6 +384,12 @@ public final class PlaceReader {
                 kind,
                 noun,
                 extents.inside(phrase));
+    }
+
+    private boolean isNamedAt(int i) {
+        NounPhrase next = phrases.at(i);
+        EntityMention name = next == null ? null : words.entity(next.head());
+        return name != null && name.type().isPlace() || next != null && name == null && words.isName(next.head());
     }
 
     /** The end of the last proper name before {@code to} that may name a place, -1 where there is none. */
@@ -446,6 +460,9 @@ public final class PlaceReader {
             PlacePhrase inner = joined(phrase, naming || whole ? -1 : phrase.from(), at + 1, depth, naming);
             return inner != null || !naming ? inner : joined(phrase, -1, at + 1, depth, false);
         }
+        if (words.lower(at).equals("leading") && Set.of("to", "into").contains(words.lower(at + 1))) {
+            return joined(phrase, phrase.from(), at + 2, depth, false);
+        }
         boolean specific = !vocabulary.is("settlement", noun)
                 && (!vocabulary.is("area", noun)
                         || Set.of("border", "road", "highway", "bank", "line", "front", "frontier")
@@ -461,7 +478,8 @@ public final class PlaceReader {
                     && !specific
                     && !words.tag(phrase.head()).equals("NNS");
             if (definite) {
-                return null;
+                boolean surroundings = AROUND.contains(preposition) && !vocabulary.is("settlement", noun);
+                return surroundings ? joined(phrase, phrase.from(), at + 1, depth, false) : null;
             }
             return joined(phrase, specific ? phrase.from() : inside ? -1 : at, at + 1, depth, false);
         }

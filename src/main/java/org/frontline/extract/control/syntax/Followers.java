@@ -126,6 +126,7 @@ public final class Followers {
                 || words.tag(k).equals("RP")
                 || lower.equals("up")
                 || lower.equals("back")
+                || lower.equals("off")
                 || lower.equals("over") && !words.tag(k).equals("IN");
         return words.tag(k).startsWith("RB") || words.isQuote(k) || particle;
     }
