@@ -20,6 +20,7 @@ import org.frontline.model.Action;
 import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Modality;
 import org.frontline.model.Part;
 import org.frontline.model.Place;
@@ -192,12 +193,30 @@ final class MentionBuilder {
         if (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL) {
             return actor;
         }
+        ActorPhrase speaking = speaker(actor, at);
+        if (speaking != null) {
+            return speaking;
+        }
         ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
         if (antecedent != null) {
             actors.name(antecedent, words.sentence().index(), true);
             return antecedent;
         }
         return actor.kind() == ActorPhrase.Kind.PRONOUN ? null : actor;
+    }
+
+    /** "The ministry said that it had taken P": a body that speaks in the same sentence says "it" of itself. */
+    private @Nullable ActorPhrase speaker(ActorPhrase actor, int at) {
+        SourceClaim own = actor.kind() == ActorPhrase.Kind.PRONOUN ? attributions.at(at) : null;
+        EntityMention speaks = own == null ? null : own.mention();
+        boolean side = speaks != null
+                && speaks.begin() < words.token(actor.from()).begin()
+                && (speaks.type() == EntityType.ARMED_GROUP
+                        || speaks.type() == EntityType.STATE_FORCE
+                        || speaks.type() == EntityType.COUNTRY);
+        return side && own.source() != null
+                ? new ActorPhrase(actor.from(), actor.to(), own.source(), speaks, ActorPhrase.Kind.NAMED, true)
+                : null;
     }
 
     private @Nullable Slot place(Finding finding) {

@@ -35,6 +35,13 @@ final class Parties {
                 }
                 continue;
             }
+            if (slot.name().equals("achiever")) {
+                ActorPhrase achiever = achiever(trigger);
+                if (achiever != null) {
+                    return achiever;
+                }
+                continue;
+            }
             if (slot.name().equals("joined")) {
                 return joinedPrefix(trigger);
             }
@@ -130,10 +137,42 @@ final class Parties {
             NounPhrase who = reading.clauses().passive(i)
                     ? reading.clauses().patient(i)
                     : reading.clauses().agent(i);
-            ActorPhrase actor = who == null ? null : reading.actors().read(who);
-            return actor != null && actor.armed() ? actor : null;
+            ActorPhrase actor = who == null ? null : reading.actors().alone(who);
+            ActorPhrase fighter = actor != null && actor.armed() ? actor : armedBefore(i);
+            if (fighter != null) {
+                return fighter;
+            }
         }
         return null;
+    }
+
+    /** "At least nine IS fighters, among them two boys, were killed": the nearest armed party before a verb in its clause. */
+    private @Nullable ActorPhrase armedBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            NounPhrase phrase = reading.phrases().at(i);
+            boolean other = phrase == null && words.isFiniteVerb(i) && i < reading.clauses().groupStart(verb);
+            if (other || words.isForm("clause_end", i)) {
+                return null;
+            }
+            ActorPhrase actor = phrase == null ? null : reading.actors().alone(phrase);
+            if (actor != null && actor.armed() && actor.kind() != ActorPhrase.Kind.PRONOUN) {
+                return actor;
+            }
+            i = phrase == null ? i : phrase.from();
+        }
+        return null;
+    }
+
+    /** "X completed the capture of P": who brings about what the noun names. */
+    private @Nullable ActorPhrase achiever(Trigger trigger) {
+        int verb = trigger.verb();
+        boolean achieves = verb >= 0
+                && verb < trigger.at()
+                && words.isLemma("achieving", verb)
+                && !reading.clauses().passive(verb);
+        NounPhrase agent = achieves ? reading.clauses().agent(verb) : null;
+        ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
+        return actor != null && actor.armed() ? actor : null;
     }
 
     /** "X, with the aim of capturing P", "in a bid to retake P": the armed party that acts in a clause before. */

@@ -38,6 +38,7 @@ public record Slot(Owner owner, String name) {
             "where",
             "casualty",
             "scene",
+            "achiever",
             "heading");
 
     static Slot of(String text) {

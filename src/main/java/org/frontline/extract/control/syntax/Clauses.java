@@ -210,7 +210,8 @@ public final class Clauses {
         }
         boolean infinitive =
                 words.tag(groupStart(verb)).equals("TO") || words.tag(verb - 1).equals("TO");
-        boolean bareParticiple = words.tag(verb).equals("VBG") && auxiliary(verb) < 0;
+        boolean bareParticiple = words.tag(verb).equals("VBG") && auxiliary(verb) < 0
+                || words.lower(groupStart(verb)).equals("having");
         if (followsJoiner(groupStart(verb))) {
             NounPhrase shared = fromOtherVerb(verb, depth);
             if (shared != null) {

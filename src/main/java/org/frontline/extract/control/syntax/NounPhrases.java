@@ -218,7 +218,11 @@ public final class NounPhrases {
         return beforeNoun
                 && (afterDeterminer
                         || words.isCompound(i)
-                        || previous.equals("IN") && words.tag(i).equals("VBN"));
+                        || previous.equals("IN") && words.tag(i).equals("VBN")
+                        || words.lower(i - 1).equals("and")
+                                && words.isName(i - 2)
+                                && words.tag(i).equals("VBN")
+                                && words.isLemma("force", i + 1));
     }
 
     private int entityEnd(int i) {
