@@ -19,6 +19,7 @@ final class Bearings {
         int end = words.isForm("direction", at) ? at + 1 : at;
         while (end > at && JOINTS.contains(words.lower(end))) {
             int next = JOINTS.contains(words.lower(end + 1)) ? end + 2 : end + 1;
+            next = words.lower(next).equals("the") ? next + 1 : next;
             if (!words.isForm("direction", next)) {
                 return end;
             }

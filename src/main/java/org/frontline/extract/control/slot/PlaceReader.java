@@ -335,8 +335,9 @@ public final class PlaceReader {
     }
 
     private @Nullable PlacePhrase areaAfter(NounPhrase phrase, int depth) {
-        NounPhrase next =
-                Set.of("in", "near", "within").contains(words.lower(phrase.to())) ? phrases.at(phrase.to() + 1) : null;
+        boolean near = words.lower(phrase.to()).equals("near") && !words.isLemma("strong_place", phrase.head());
+        boolean inside = Set.of("in", "within").contains(words.lower(phrase.to()));
+        NounPhrase next = inside || near ? phrases.at(phrase.to() + 1) : null;
         PlacePhrase area = next == null ? null : single(phrases.possessed(next), depth + 1);
         return area != null && area.isNamed() ? area : null;
     }
