@@ -95,6 +95,10 @@ final class RolePhrases {
             case "apposition" -> apposition(trigger);
             case "copula" -> copula(trigger);
             case "modified" -> listOf(trigger.noun());
+            case "predicate" ->
+                trigger.noun() == null && trigger.verb() >= 0
+                        ? listOf(reading.clauses().agent(trigger.verb()))
+                        : List.of();
             case "where" -> listOf(where(trigger));
             case "scene" -> scenes.of(trigger);
             case "heading" -> scenes.heading(trigger);

@@ -46,15 +46,11 @@ final class Scenes {
         if (noun == null || !telegraph || noun.head() != trigger.at()) {
             return List.of();
         }
-        for (int i = trigger.at() - 1; i >= noun.from(); i--) {
-            EntityMention entity = words.entity(i);
-            if (entity != null) {
-                return entity.type() == EntityType.PLACE
-                        ? List.of(new NounPhrase(noun.from(), i + 1, i, false))
-                        : List.of();
-            }
-        }
-        return List.of();
+        int before = trigger.at() - 1;
+        EntityMention entity = before < noun.from() ? null : words.entity(before);
+        return entity != null && entity.type() == EntityType.PLACE
+                ? List.of(new NounPhrase(noun.from(), before + 1, before, false))
+                : List.of();
     }
 
     private @Nullable NounPhrase witness(Trigger trigger) {
@@ -120,7 +116,8 @@ final class Scenes {
             if (words.isForm("clause_end", i) || clause || words.lower(i).equals("where")) {
                 return null;
             }
-            boolean other = words.lower(i).equals(",") && reading.phrases().at(i + 1) != null;
+            boolean other = words.lower(i).equals(",") && reading.phrases().at(i + 1) != null
+                    || words.lower(i).equals("and") && words.isFiniteVerb(i + 1);
             if (other) {
                 return null;
             }
@@ -136,6 +133,7 @@ final class Scenes {
     private boolean isPlace(NounPhrase phrase) {
         return reading.places().read(phrase).stream()
                 .anyMatch(place -> place.kind() == PlacePhrase.Kind.DEFINITE
+                                && reading.vocabulary().is("settlement", place.noun())
                         || place.kind() == PlacePhrase.Kind.DESCRIBED
                         || place.kind() == PlacePhrase.Kind.NAMED
                                 && (place.mention() == null

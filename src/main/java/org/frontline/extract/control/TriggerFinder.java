@@ -215,10 +215,23 @@ final class TriggerFinder {
         return new Trigger(i, i, i + 1, -1, phrase);
     }
 
+    /** "P has remained rebel-held". */
+    private @Nullable Trigger predicate(int i) {
+        int verb = i - 1;
+        while (verb >= 0 && words.tag(verb).startsWith("RB")) {
+            verb--;
+        }
+        boolean copula = words.isBe(verb) || words.isVerb(verb) && words.isLemma("staying", verb);
+        return copula ? new Trigger(i, i, i + 1, verb, null) : null;
+    }
+
     /** "rebel-held X", "rebel held X": the party is the first part, or the word before. */
     private @Nullable Trigger compound(int i) {
         NounPhrase phrase = reading.phrases().at(i);
         boolean hyphenated = words.text(i).indexOf('-') > 0;
+        if (hyphenated && (phrase == null || phrase.from() == i && phrase.to() == i + 1)) {
+            return predicate(i);
+        }
         if (phrase == null || !hyphenated && !(i > phrase.from() && words.isNoun(i - 1) && i < phrase.head())) {
             return null;
         }

@@ -55,6 +55,9 @@ public final class Modalities {
         if (own != Modality.ACTUAL || depth > 4) {
             return own;
         }
+        if (invertedCondition(start)) {
+            return Modality.HYPOTHETICAL;
+        }
         boolean infinitive = isInfinitive(start, verb);
         if (infinitive) {
             return ofGovernor(start, depth, true);
@@ -175,7 +178,19 @@ public final class Modalities {
         return Modality.PLANNED;
     }
 
+    /** "Should P fall, ...", "were X to lose P": a condition that opens with its auxiliary. */
+    private boolean invertedCondition(int start) {
+        boolean opens = Set.of("should", "were").contains(words.lower(0)) && phrases.at(1) != null;
+        for (int i = 0; opens && i < start; i++) {
+            opens = !words.lower(i).equals(",");
+        }
+        return opens;
+    }
+
     private Modality ofClause(int start) {
+        if (invertedCondition(start)) {
+            return Modality.HYPOTHETICAL;
+        }
         for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
             String lower = words.lower(i);
             if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even")

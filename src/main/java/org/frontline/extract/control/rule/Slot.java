@@ -27,6 +27,7 @@ public record Slot(Owner owner, String name) {
             "apposition",
             "copula",
             "modified",
+            "predicate",
             "second",
             "prefix",
             "clause",

@@ -368,7 +368,7 @@ public final class Clauses {
             return null;
         }
         boolean control =
-                !words.hasLabel(verb, "conj") && words.tag(verb).equals("VB") && words.isLemma("object_control", head);
+                !words.hasLabel(verb, "conj") && isBase(verb) && words.isLemma("object_control", head);
         NounPhrase controller = control ? patient(head, depth + 1) : null;
         if (controller != null) {
             return controller;
@@ -376,6 +376,11 @@ public final class Clauses {
         boolean samePassive =
                 passive(head) && (passive(verb) || words.hasLabel(verb, "xcomp") || words.hasLabel(verb, "conj"));
         return passive(head) && !samePassive ? agent(head, depth + 1) : grammaticalSubject(head, depth + 1);
+    }
+
+    /** "helped X take P": the tagger takes a base form for a present tense at times. */
+    private boolean isBase(int verb) {
+        return words.tag(verb).equals("VB") || words.tag(verb).equals("VBP");
     }
 
     /** "plans to capture", "an operation by X to retake": the noun whose aim the infinitive is; null where it is none. */

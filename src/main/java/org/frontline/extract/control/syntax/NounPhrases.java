@@ -263,6 +263,12 @@ public final class NounPhrases {
         if (bearing || distance) {
             return true;
         }
+        boolean later = words.isForm("period", i)
+                && words.isName(i - 1)
+                && Set.of("after", "before", "later", "earlier", "ago").contains(words.lower(i + 1));
+        if (later) {
+            return true;
+        }
         boolean period = words.isForm("period", i - 1)
                 && words.isForm("before_period", i - 2)
                 && !words.isPossessive(i)
