@@ -208,25 +208,27 @@ final class MentionBuilder {
     /** "The ministry said that it had taken P": a body that speaks in the same sentence says "it" of itself. */
     private @Nullable ActorPhrase speaker(ActorPhrase actor, int at) {
         SourceClaim own = actor.kind() == ActorPhrase.Kind.PRONOUN ? attributions.at(at) : null;
-        EntityMention speaks = own == null ? null : own.mention();
         String source = own == null ? null : own.source();
-        boolean force = speaks == null && source != null && isForce(source);
-        if (force) {
-            return new ActorPhrase(actor.from(), actor.to(), source, null, ActorPhrase.Kind.NOMINAL, true);
+        EntityMention speaks = own == null ? null : own.mention();
+        if (source == null) {
+            return null;
         }
-        boolean side = speaks != null
-                && speaks.begin() < words.token(actor.from()).begin()
+        if (speaks == null) {
+            return isForce(source)
+                    ? new ActorPhrase(actor.from(), actor.to(), source, null, ActorPhrase.Kind.NOMINAL, true)
+                    : null;
+        }
+        boolean side = speaks.begin() < words.token(actor.from()).begin()
                 && (speaks.type() == EntityType.ARMED_GROUP
                         || speaks.type() == EntityType.STATE_FORCE
                         || speaks.type() == EntityType.COUNTRY);
-        return side && own.source() != null
-                ? new ActorPhrase(actor.from(), actor.to(), own.source(), speaks, ActorPhrase.Kind.NAMED, true)
-                : null;
+        return side ? new ActorPhrase(actor.from(), actor.to(), source, speaks, ActorPhrase.Kind.NAMED, true) : null;
     }
 
     private boolean isForce(String source) {
         String last = source.substring(source.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-        return reading.vocabulary().is("state_anaphor", last) || reading.vocabulary().is("own_force", last);
+        return reading.vocabulary().is("state_anaphor", last)
+                || reading.vocabulary().is("own_force", last);
     }
 
     private @Nullable Slot place(Finding finding) {

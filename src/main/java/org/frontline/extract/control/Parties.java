@@ -150,7 +150,9 @@ final class Parties {
     private @Nullable ActorPhrase armedBefore(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             NounPhrase phrase = reading.phrases().at(i);
-            boolean other = phrase == null && words.isFiniteVerb(i) && i < reading.clauses().groupStart(verb);
+            boolean other = phrase == null
+                    && words.isFiniteVerb(i)
+                    && i < reading.clauses().groupStart(verb);
             if (other || words.isForm("clause_end", i)) {
                 return null;
             }

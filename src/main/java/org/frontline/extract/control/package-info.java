@@ -14,6 +14,7 @@
  * is likely wrong, word order does: no subject is governed by a preposition, a passive may be told of a phrase between its
  * subject and itself, and where the tree knows no doer the armed party beside the verb or in the clause around it is. Lists of
  * places are followed on both sides of the trigger, with what "including" adds and one place for each of several directions.
+ * Where no slot of a fight names a place, {@code Scenes} takes the one that the clause sets: "in P, X clashed with Y".
  *
  * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
  * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "rebel-held

@@ -45,8 +45,7 @@ record ExpectedMention(
                 assertThat(mentions).as("mentions in '%s'", sentence).isEmpty();
             case "no actor" ->
                 assertThat(mentions).as("mentions in '%s'", sentence).noneMatch(m -> fits(actor, m.actor()));
-            default ->
-                assertThat(mentions).as("mentions in '%s'", sentence).anyMatch(this::fits);
+            default -> assertThat(mentions).as("mentions in '%s'", sentence).anyMatch(this::fits);
         }
     }
 

@@ -35,8 +35,7 @@ class FramingTest {
             return DynamicTest.dynamicTest(sentence, () -> assertThat(RuleExamplesTest.read(sentence))
                     .as("mentions in '%s'", sentence)
                     .filteredOn(m -> m.action() == action)
-                    .extracting(
-                            m -> m.place().surface(), FramingTest::actor, ControlMention::modality)
+                    .extracting(m -> m.place().surface(), FramingTest::actor, ControlMention::modality)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("Homs", party, modality)));
         }
     }
@@ -66,10 +65,8 @@ class FramingTest {
 
     @TestFactory
     Stream<DynamicTest> namesOfTheDeedChangeNothingElse() {
-        return FRAMED_DEED.stream()
-                .flatMap(t -> TAKEN.stream()
-                        .flatMap(verb -> Stream.of("rebels", "terrorists", "troops")
-                                .map(party -> t.with(party, verb))));
+        return FRAMED_DEED.stream().flatMap(t -> TAKEN.stream()
+                .flatMap(verb -> Stream.of("rebels", "terrorists", "troops").map(party -> t.with(party, verb))));
     }
 
     private static String actor(ControlMention mention) {

@@ -367,8 +367,7 @@ public final class Clauses {
         if (!inherits || !words.isVerb(head)) {
             return null;
         }
-        boolean control =
-                !words.hasLabel(verb, "conj") && isBase(verb) && words.isLemma("object_control", head);
+        boolean control = !words.hasLabel(verb, "conj") && isBase(verb) && words.isLemma("object_control", head);
         NounPhrase controller = control ? patient(head, depth + 1) : null;
         if (controller != null) {
             return controller;
