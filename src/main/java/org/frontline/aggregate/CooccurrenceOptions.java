@@ -11,17 +11,28 @@ import java.io.Serializable;
  * @param unlinked whether names that the gazetteer does not know make pairs, too
  * @param unlinkedStories the stories of a period that must use such a name before it does: of a name that one story
  *     alone has, nothing can be said but what that story says
+ * @param baselineMonths the months before a month that its pairs are compared with
  */
 public record CooccurrenceOptions(
-        int windowSentences, int maxEntitiesPerUnit, long minSupport, boolean unlinked, int unlinkedStories)
+        int windowSentences,
+        int maxEntitiesPerUnit,
+        long minSupport,
+        boolean unlinked,
+        int unlinkedStories,
+        int baselineMonths)
         implements Serializable {
-    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 2, true, 2);
+    public static final CooccurrenceOptions DEFAULT = new CooccurrenceOptions(3, 50, 2, true, 2, 12);
 
     public CooccurrenceOptions {
-        if (windowSentences < 1 || maxEntitiesPerUnit < 2 || minSupport < 1 || unlinkedStories < 1) {
+        if (windowSentences < 1
+                || maxEntitiesPerUnit < 2
+                || minSupport < 1
+                || unlinkedStories < 1
+                || baselineMonths < 1) {
             throw new IllegalArgumentException("co-occurrence needs windowSentences >= 1, maxEntitiesPerUnit >= 2,"
-                    + " minSupport >= 1 and unlinkedStories >= 1, not " + windowSentences + ", " + maxEntitiesPerUnit
-                    + ", " + minSupport + " and " + unlinkedStories);
+                    + " minSupport >= 1, unlinkedStories >= 1 and baselineMonths >= 1, not " + windowSentences + ", "
+                    + maxEntitiesPerUnit
+                    + ", " + minSupport + ", " + unlinkedStories + " and " + baselineMonths);
         }
     }
 }

@@ -116,7 +116,7 @@ public final class Cooccurrences {
     }
 
     /** How many units there are, those of articles that mention nobody included. */
-    private static Dataset<Row> units(Dataset<Row> articles, CooccurrenceOptions options) {
+    static Dataset<Row> units(Dataset<Row> articles, CooccurrenceOptions options) {
         Column[] inScopes = Arrays.stream(Scope.values())
                 .map(scope -> unitsIn(scope, options.windowSentences()))
                 .toArray(Column[]::new);

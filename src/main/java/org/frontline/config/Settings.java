@@ -52,7 +52,12 @@ public record Settings(
 
     /** Which entities are paired. */
     public record Cooccurrence(
-            int windowSentences, int maxEntities, int minSupport, boolean unlinked, int unlinkedStories) {}
+            int windowSentences,
+            int maxEntities,
+            int minSupport,
+            boolean unlinked,
+            int unlinkedStories,
+            int baselineMonths) {}
 
     /** When two mentions tell of one happening. */
     public record Events(int turnDays, int fightDays, int holdDays, int denialDays) {}
@@ -114,7 +119,8 @@ public record Settings(
                         v.integer("cooccurrence.max_entities", 2, 10_000),
                         v.integer("cooccurrence.min_support", 1, Integer.MAX_VALUE),
                         v.flag("cooccurrence.unlinked"),
-                        v.integer("cooccurrence.unlinked_stories", 1, 1_000)),
+                        v.integer("cooccurrence.unlinked_stories", 1, 1_000),
+                        v.integer("cooccurrence.baseline_months", 1, 1_200)),
                 new Events(
                         v.integer("events.turn_days", 0, 366),
                         v.integer("events.fight_days", 0, 366),

@@ -34,7 +34,12 @@ final class Options {
     static CooccurrenceOptions cooccurrence(Settings settings) {
         Settings.Cooccurrence c = settings.cooccurrence();
         return new CooccurrenceOptions(
-                c.windowSentences(), c.maxEntities(), c.minSupport(), c.unlinked(), c.unlinkedStories());
+                c.windowSentences(),
+                c.maxEntities(),
+                c.minSupport(),
+                c.unlinked(),
+                c.unlinkedStories(),
+                c.baselineMonths());
     }
 
     static EventOptions events(Settings settings) {

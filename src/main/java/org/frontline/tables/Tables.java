@@ -10,6 +10,7 @@ public final class Tables {
     public static final Table CONTROL_MENTIONS = TableFile.load("control_mentions");
     public static final Table ENTITIES = TableFile.load("entities");
     public static final Table COOCCURRENCES = TableFile.load("cooccurrences");
+    public static final Table COOCCURRENCE_CHANGES = TableFile.load("cooccurrence_changes");
     public static final Table CONTROL_EVENTS = TableFile.load("control_events");
     public static final Table CONTROL_TIMELINE = TableFile.load("control_timeline");
     public static final Table CONTROL_SUMMARY = TableFile.load("control_summary");
@@ -19,7 +20,7 @@ public final class Tables {
 
     /** What is rebuilt from the extracted tables without reading the text again. */
     public static final List<Table> AGGREGATED =
-            List.of(ENTITIES, COOCCURRENCES, CONTROL_EVENTS, CONTROL_TIMELINE, CONTROL_SUMMARY);
+            List.of(ENTITIES, COOCCURRENCES, COOCCURRENCE_CHANGES, CONTROL_EVENTS, CONTROL_TIMELINE, CONTROL_SUMMARY);
 
     private Tables() {}
 }

@@ -11,9 +11,11 @@ import org.apache.spark.sql.Row;
 import org.frontline.aggregate.association.Contingency;
 import org.frontline.tables.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CooccurrencesTest {
-    private static final CooccurrenceOptions OPTIONS = new CooccurrenceOptions(3, 50, 1, true, 1);
+    private static final CooccurrenceOptions OPTIONS = new CooccurrenceOptions(3, 50, 1, true, 1, 12);
 
     private static List<Row> rows(Dataset<Row> table, String where) {
         return table.where(where)
@@ -70,7 +72,7 @@ class CooccurrencesTest {
         assertThat(rows(Cooccurrences.of(articles, mentions, OPTIONS), "scope = 'article'"))
                 .extracting(r -> r.<String>getAs("entity_b"))
                 .containsExactly("name:nadia qasim");
-        assertThat(rows(Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, false, 1)), "true"))
+        assertThat(rows(Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, false, 1, 12)), "true"))
                 .isEmpty();
     }
 
@@ -84,7 +86,7 @@ class CooccurrencesTest {
                 Stored.entity("a2", "m3", 0, "a"),
                 Stored.entity("a2", "m4", 0, "b"),
                 Stored.entity("a2", "m5", 0, "c"));
-        CooccurrenceOptions twice = new CooccurrenceOptions(3, 50, 2, true, 1);
+        CooccurrenceOptions twice = new CooccurrenceOptions(3, 50, 2, true, 1, 12);
 
         List<Row> pairs = rows(Cooccurrences.of(articles, mentions, twice), "scope = 'sentence'");
 
@@ -93,15 +95,17 @@ class CooccurrencesTest {
                 .isCloseTo(new Contingency(2, 2, 2, 80).pValue(), within(1e-12));
     }
 
-    @Test
-    void monthsAggregatedApartAreTheRowsOfOneRun() {
-        Random random = new Random(3);
+    @ParameterizedTest
+    @ValueSource(longs = {3, 2024})
+    void monthsAggregatedApartAreTheRowsOfOneRun(long seed) {
+        Random random = new Random(seed);
         List<Row> articles = new ArrayList<>();
         List<Row> mentions = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             articles.add(Stored.article("a" + i, "2024-%02d-10".formatted(1 + i % 3), "s" + i / 2, 8));
             for (int m = 0; m < 6; m++) {
-                mentions.add(Stored.entity("a" + i, "m" + i + "-" + m, random.nextInt(8), "e" + random.nextInt(9)));
+                mentions.add(Stored.entity(
+                        "a" + i, "m" + i + "-" + m, random.nextInt(8), "e" + random.nextInt(1 + random.nextInt(12))));
             }
         }
         Dataset<Row> all = Stored.articles(articles.toArray(Row[]::new));
@@ -168,7 +172,7 @@ class CooccurrencesTest {
                 Stored.entity("a4", "m8", 0, "hama"),
                 Stored.unlinked("a4", "m9", 0, "Nadia Qasim"));
 
-        Dataset<Row> pairs = Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, true, 2));
+        Dataset<Row> pairs = Cooccurrences.of(articles, mentions, new CooccurrenceOptions(3, 50, 1, true, 2, 12));
 
         assertThat(rows(pairs, "scope = 'sentence'"))
                 .extracting(r -> r.getAs("period") + " " + r.getAs("entity_b") + " " + r.getAs("count"))

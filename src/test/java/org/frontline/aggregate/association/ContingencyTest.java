@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ContingencyTest {
-    /** Expected values: scipy 1.17.1, chi2_contingency(lambda_="log-likelihood"), made exact to 50 digits by mpmath. */
+    /** Expected values: scipy's chi2_contingency(lambda_="log-likelihood"), to 50 digits by mpmath; made by .ci/statistics.py. */
     @ParameterizedTest
     @CsvFileSource(resources = "/aggregate/contingency.expected.tsv", delimiter = '\t', numLinesToSkip = 1)
     void measuresEqualThoseOfAnIndependentImplementation(
