@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The words of the calendar: months, weekdays, numbers and units. */
 final class CalendarWords {
     private static final Map<String, Month> MONTHS = Map.ofEntries(
+            entry("january", Month.JANUARY),
+            entry("february", Month.FEBRUARY),
+            entry("march", Month.MARCH),
+            entry("april", Month.APRIL),
+            entry("may", Month.MAY),
+            entry("june", Month.JUNE),
+            entry("july", Month.JULY),
+            entry("august", Month.AUGUST),
+            entry("september", Month.SEPTEMBER),
+            entry("october", Month.OCTOBER),
+            entry("november", Month.NOVEMBER),
+            entry("december", Month.DECEMBER),
             entry("jan", Month.JANUARY),
             entry("feb", Month.FEBRUARY),
             entry("mar", Month.MARCH),
@@ -26,6 +37,21 @@ final class CalendarWords {
             entry("oct", Month.OCTOBER),
             entry("nov", Month.NOVEMBER),
             entry("dec", Month.DECEMBER));
+    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
+            entry("monday", DayOfWeek.MONDAY),
+            entry("mondays", DayOfWeek.MONDAY),
+            entry("tuesday", DayOfWeek.TUESDAY),
+            entry("tuesdays", DayOfWeek.TUESDAY),
+            entry("wednesday", DayOfWeek.WEDNESDAY),
+            entry("wednesdays", DayOfWeek.WEDNESDAY),
+            entry("thursday", DayOfWeek.THURSDAY),
+            entry("thursdays", DayOfWeek.THURSDAY),
+            entry("friday", DayOfWeek.FRIDAY),
+            entry("fridays", DayOfWeek.FRIDAY),
+            entry("saturday", DayOfWeek.SATURDAY),
+            entry("saturdays", DayOfWeek.SATURDAY),
+            entry("sunday", DayOfWeek.SUNDAY),
+            entry("sundays", DayOfWeek.SUNDAY));
     private static final Map<String, DayOfWeek> SHORT_DAYS = Map.ofEntries(
             entry("mon", DayOfWeek.MONDAY),
             entry("tue", DayOfWeek.TUESDAY),
@@ -68,33 +94,12 @@ final class CalendarWords {
 
     /** The month that the word names; one that is also another word ("may", "march") must stand with a capital. */
     static @Nullable Month month(Word word) {
-        if (!word.isCapitalized()) {
-            return null;
-        }
-        Month abbreviated = MONTHS.get(word.lower());
-        if (abbreviated != null) {
-            return abbreviated;
-        }
-        for (Month month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).equals(word.lower())) {
-                return month;
-            }
-        }
-        return null;
+        return word.isCapitalized() ? MONTHS.get(word.lower()) : null;
     }
 
     /** The weekday of a full name, also as "Mondays" where a text lost its apostrophes. */
     static @Nullable DayOfWeek weekday(Word word) {
-        if (!word.isCapitalized()) {
-            return null;
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            if (word.is(name) || word.is(name + "s")) {
-                return day;
-            }
-        }
-        return null;
+        return word.isCapitalized() ? DAYS.get(word.lower()) : null;
     }
 
     /** As {@link #weekday}, and abbreviated: only sure before a day of the month. */
