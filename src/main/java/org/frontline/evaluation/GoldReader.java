@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +19,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.frontline.model.Action;
+import org.frontline.model.Article;
 import org.frontline.model.Modality;
+import org.frontline.model.SourceRef;
 import org.frontline.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Reads gold mentions and the articles that they were made on, one JSON object a line. */
 final class GoldReader {
+    private static final int ISO_DATE = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private GoldReader() {}
@@ -48,6 +53,32 @@ final class GoldReader {
             }
         });
         return new Gold(covered, List.copyOf(mentions), Map.copyOf(texts));
+    }
+
+    /** The annotated articles themselves, in the order of the file. */
+    static List<Article> articles(Path file) {
+        List<Article> articles = new ArrayList<>();
+        forEachRow(file, (row, where) -> {
+            String published = optional(row, "published");
+            articles.add(new Article(
+                    text(row, "id", where),
+                    new SourceRef(file.toString(), "jsonl", articles.size()),
+                    optional(row, "publisher"),
+                    optional(row, "url"),
+                    orEmpty(row, "title"),
+                    text(row, "text", where),
+                    published == null ? null : date(published, where),
+                    published));
+        });
+        return articles;
+    }
+
+    private static LocalDate date(String published, String where) {
+        try {
+            return LocalDate.parse(published.substring(0, Math.min(ISO_DATE, published.length())));
+        } catch (DateTimeParseException e) {
+            throw new EvaluationException(where + ": published '" + published + "' does not begin with an ISO date");
+        }
     }
 
     private static void forEachRow(Path file, BiConsumer<JsonNode, String> row) {

@@ -17,7 +17,8 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     /** Predictions with a confidence from {@code from} on, below {@code to}. */
     public record Bin(double from, double to, int count, double meanConfidence, double shareRight) {}
 
-    private record Outcome(double confidence, boolean right) {
+    /** A prediction's confidence and whether it is right. */
+    record Outcome(double confidence, boolean right) {
         int bin() {
             return Math.min(BINS - 1, (int) (confidence * BINS));
         }
@@ -28,6 +29,10 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
         pairing.pairs()
                 .forEach(pair -> outcomes.add(new Outcome(pair.predicted().confidence(), true)));
         pairing.spurious().forEach(predicted -> outcomes.add(new Outcome(predicted.confidence(), false)));
+        return of(outcomes);
+    }
+
+    static Reliability of(List<Outcome> outcomes) {
         List<Bin> bins = new ArrayList<>();
         double error = 0;
         for (int i = 0; i < BINS; i++) {

@@ -37,4 +37,23 @@ public record ControlMention(
             throw new IllegalArgumentException("confidence " + confidence + " of rule " + rule);
         }
     }
+
+    public ControlMention withConfidence(double newConfidence) {
+        return new ControlMention(
+                sentence,
+                trigger,
+                place,
+                placeEntity,
+                extent,
+                action,
+                means,
+                actor,
+                counterparty,
+                modality,
+                attribution,
+                time,
+                background,
+                newConfidence,
+                rule);
+    }
 }

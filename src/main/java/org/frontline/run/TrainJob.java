@@ -10,6 +10,9 @@ import org.frontline.annotate.ClusterTraining;
 import org.frontline.annotate.PosTraining;
 import org.frontline.annotate.RecogniserTraining;
 import org.frontline.annotate.SyntaxTraining;
+import org.frontline.evaluation.ConfidenceTraining;
+import org.frontline.model.Article;
+import org.frontline.model.ControlMention;
 
 /** Trains the bundled models anew from data beside the project. */
 public final class TrainJob {
@@ -31,13 +34,14 @@ public final class TrainJob {
         clusters,
         tagger,
         parser,
-        recogniser
+        recogniser,
+        confidence
     }
 
     /**
      * Trains one model and writes it with its card.
      *
-     * @param data folder that holds the treebanks, each in a folder of its own; for clusters the folder above, with plain text
+     * @param data folder that holds the treebanks, each in a folder of its own; for clusters the folder above, with plain text; for confidence the folder of annotated articles
      * @throws InvocationException if something to learn from is not there
      */
     public static void train(Model model, Path data, Path output, PrintStream out) {
@@ -58,10 +62,22 @@ public final class TrainJob {
                                     files(data, UNLABELLED),
                                     output,
                                     out::println);
+                        case confidence ->
+                            ConfidenceTraining.train(
+                                    annotated(data, "train"), annotated(data, "dev"), output, TrainJob::mentions);
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("training " + model + " into " + output, e);
         }
+    }
+
+    private static ConfidenceTraining.Annotated annotated(Path data, String part) {
+        List<Path> files = files(data, List.of(part + ".gold.jsonl", part + ".articles.jsonl"));
+        return new ConfidenceTraining.Annotated(files.get(0), files.get(1));
+    }
+
+    private static List<ControlMention> mentions(Article article) {
+        return ArticlePipeline.bundled().read(article).controlMentions();
     }
 
     private static List<Path> files(Path data, List<String> names) {
@@ -71,7 +87,7 @@ public final class TrainJob {
                 throw new InvocationException(
                         "training data " + file + " is not there; --data names the folder that holds "
                                 + names.stream()
-                                        .map(n -> n.substring(0, n.indexOf('/')))
+                                        .map(n -> n.contains("/") ? n.substring(0, n.indexOf('/')) : n)
                                         .distinct()
                                         .toList());
             }

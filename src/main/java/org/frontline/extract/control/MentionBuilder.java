@@ -3,6 +3,7 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Attributions;
 import org.frontline.extract.control.context.Backgrounds;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules found in a sentence into mentions: antecedents, modality, source, time and background added. */
 final class MentionBuilder {
-    private static final double CONFIDENCE = 0.7;
+    /** Before all mentions of the sentence are known. */
+    private static final double UNRATED = 0;
+
     private static final List<String> COUNTS = List.of("", "", "two", "three", "four");
 
     private final Reading reading;
@@ -78,7 +81,7 @@ final class MentionBuilder {
             }
         }
         attributions.claims().forEach(sources::remember);
-        return Consolidation.of(mentions);
+        return Confidence.bundled().rate(Consolidation.of(mentions));
     }
 
     /** The places that a phrase stands for: one, none, or for "the two towns" those named side by side. */
@@ -146,7 +149,7 @@ final class MentionBuilder {
                         finding.trigger().verb(),
                         time,
                         clock.reference()),
-                CONFIDENCE,
+                UNRATED,
                 finding.rule().id());
     }
 
