@@ -27,7 +27,7 @@ public record WitnessWeights(
         double neutralDenial,
         double settled)
         implements Serializable {
-    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 6, 10, 0.5);
+    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 10, 16, 0.5);
 
     public WitnessWeights {
         if (self >= settled) {
