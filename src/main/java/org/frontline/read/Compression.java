@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** How a file's bytes are packed, known by the last part of its name. */
 enum Compression {
@@ -38,10 +37,8 @@ enum Compression {
     InputStream open(InputStream packed) throws IOException {
         return switch (this) {
             case NONE -> packed;
-            // Not java.util.zip's stream: it takes available() == 0 for the last member, which remote streams say at
-            // will.
-            case GZIP -> new GzipCompressorInputStream(packed, true);
-            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+            case GZIP -> new GzipMembers(packed);
+            case BZIP2 -> new UpToTheBreak(new BZip2CompressorInputStream(packed, true));
             case ZSTD -> new ZstdInputStream(packed);
         };
     }
