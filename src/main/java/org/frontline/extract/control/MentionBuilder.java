@@ -22,6 +22,7 @@ import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
+import org.frontline.model.Extent;
 import org.frontline.model.Modality;
 import org.frontline.model.Part;
 import org.frontline.model.Place;
@@ -133,7 +134,7 @@ final class MentionBuilder {
                 words.span(finding.trigger().from(), finding.trigger().to()),
                 place,
                 place.id() == null ? null : gazetteer.apply(place.id()),
-                finding.place().extent(),
+                extent(finding),
                 finding.rule().action(),
                 finding.rule().means(),
                 actorSlot,
@@ -151,6 +152,12 @@ final class MentionBuilder {
                         clock.reference()),
                 UNRATED,
                 finding.rule().id());
+    }
+
+    /** What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. */
+    private static @Nullable Extent extent(Finding finding) {
+        Extent said = finding.place().extent();
+        return said == null ? finding.rule().extent() : said;
     }
 
     private Modality modality(Finding finding) {

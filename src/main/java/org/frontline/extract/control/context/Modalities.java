@@ -138,7 +138,8 @@ public final class Modalities {
             if (SET_TO.contains(lower)) {
                 return Modality.PLANNED;
             }
-            if (vocabulary.is("achieved", lemma) || lower.equals("able")) {
+            boolean noun = words.tag(i).startsWith("N"); // "ordered its forces to": forces is not to force
+            if (vocabulary.is("achieved", lemma) && !noun || lower.equals("able")) {
                 return words.isVerb(i) ? ofVerb(i, depth + 1) : beforeAble(i);
             }
             if (vocabulary.is("speculation", lemma)) {

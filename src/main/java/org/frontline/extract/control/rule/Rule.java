@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontline.model.Action;
 import org.frontline.model.EntityType;
+import org.frontline.model.Extent;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     city in ruins" did not
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param strict whether the place must be known as one, or be taken by an armed actor
+ * @param extent how much of the place is meant where no word beside it says so, null for what the rule says nothing of
  */
 public record Rule(
         String id,
@@ -44,6 +46,7 @@ public record Rule(
         boolean strict,
         @Nullable Means means,
         @Nullable Modality modality,
+        @Nullable Extent extent,
         List<Example> examples,
         List<String> counterexamples) {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.frontline.model.Action;
 import org.frontline.model.EntityType;
+import org.frontline.model.Extent;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class RuleReader {
             "strict",
             "means",
             "modality",
+            "extent",
             "examples",
             "counterexamples");
     private final YamlResource file;
@@ -87,6 +89,7 @@ final class RuleReader {
                 flag(map, "strict"),
                 map.get("means") == null ? null : Means.valueOf(upper(map, "means")),
                 map.get("modality") == null ? null : Modality.valueOf(upper(map, "modality")),
+                map.get("extent") == null ? null : Extent.valueOf(upper(map, "extent")),
                 examples(map),
                 file.strings(map, "counterexamples"));
     }

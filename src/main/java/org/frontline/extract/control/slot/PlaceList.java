@@ -81,6 +81,11 @@ final class PlaceList {
             if (place.to() <= at) {
                 return;
             }
+            PlacePhrase before = pending.isEmpty() ? places.get(places.size() - 1) : pending.get(pending.size() - 1);
+            if (!closes && isProvince(place) && !isProvince(before)) {
+                at = place.to(); // where the one before lies: "P, Q province, and R"
+                continue;
+            }
             pending.add(place);
             if (closes) {
                 places.addAll(pending);

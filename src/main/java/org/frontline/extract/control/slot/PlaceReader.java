@@ -152,7 +152,10 @@ public final class PlaceReader {
         while (from > phrase.from() && isDirectional(from - 1)) {
             from--;
         }
-        return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extents.inside(phrase));
+        Extent said = extents.inside(phrase);
+        boolean side = from < phrase.head() && words.entity(from) != entity;
+        Extent extent = side ? Extent.PART : said;
+        return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extent);
     }
 
     private boolean isDirectional(int i) {
@@ -172,7 +175,7 @@ public final class PlaceReader {
         if (place == null) {
             return null;
         }
-        PlacePhrase part = place.withExtent(extent);
+        PlacePhrase part = place.extent() == Extent.PART ? place : place.withExtent(extent);
         return place.isNamed() ? part.from(phrase.from()) : part;
     }
 
@@ -482,7 +485,8 @@ public final class PlaceReader {
                 boolean surroundings = AROUND.contains(preposition) && !vocabulary.is("settlement", noun);
                 return surroundings ? joined(phrase, phrase.from(), at + 1, depth, false) : null;
             }
-            return joined(phrase, specific ? phrase.from() : inside ? -1 : at, at + 1, depth, false);
+            PlacePhrase place = joined(phrase, specific ? phrase.from() : inside ? -1 : at, at + 1, depth, false);
+            return place == null || specific ? place : place.withExtent(Extent.PART);
         }
         return null;
     }

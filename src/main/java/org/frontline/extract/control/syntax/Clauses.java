@@ -143,7 +143,7 @@ public final class Clauses {
         }
         boolean relative =
                 words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
-        return relative ? phrases.at(words.head(verb)) : null;
+        return relative ? settlementOf(phrases.at(words.head(verb))) : null;
     }
 
     /** "a town which rebels captured", "areas it holds": the object stands before the subject. */
@@ -159,7 +159,7 @@ public final class Clauses {
         if (words.isForm("relative", before.from())) {
             return words.lower(before.from()).equals("that") && words.isVerb(before.from() - 1)
                     ? null
-                    : leftOf(before.from(), 1);
+                    : settlementOf(leftOf(before.from(), 1));
         }
         boolean contact = words.tag(subject.head()).equals("PRP") && !before.possessor();
         return contact ? before : null;
@@ -313,7 +313,7 @@ public final class Clauses {
         return governed && phrases.at(groupStart(verb) - 1) != outer ? null : outer;
     }
 
-    /** "the town of P in Q province, which fell": the town, of which the area only says where it lies. */
+    /** "the town of P in Q province, which fell", "P, a town in Q province that fell": the town, of which the area only says where it lies. */
     private @Nullable NounPhrase settlementOf(@Nullable NounPhrase antecedent) {
         if (antecedent == null
                 || !words.lower(antecedent.from() - 1).equals("in")
@@ -322,7 +322,8 @@ public final class Clauses {
         }
         NounPhrase outer = phrases.at(antecedent.from() - 2);
         EntityMention run = outer == null ? null : words.run(outer.head());
-        return run != null && run.type().isPlace() ? outer : antecedent;
+        boolean settlement = outer != null && words.isLemma("settlement", outer.head());
+        return settlement || run != null && run.type().isPlace() ? outer : antecedent;
     }
 
     /** What a phrase hangs on by its preposition: "forces backed by X", "units from P", "troops along with X"; else null. */
