@@ -33,7 +33,7 @@ public record Prediction(
         String rule) {
 
     /** The row of a mention. */
-    static Prediction of(String articleId, ControlMention mention) {
+    public static Prediction of(String articleId, ControlMention mention) {
         Slot actor = mention.actor();
         Slot counterparty = mention.counterparty();
         Attribution attribution = mention.attribution();

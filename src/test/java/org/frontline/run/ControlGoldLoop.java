@@ -49,7 +49,7 @@ public final class ControlGoldLoop {
         return object;
     }
 
-    private static Article article(JsonNode row) {
+    static Article article(JsonNode row) {
         String published = text(row, "published");
         return new Article(
                 row.get("id").asText(),
