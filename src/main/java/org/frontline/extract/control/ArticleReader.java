@@ -41,6 +41,7 @@ final class ArticleReader {
     private final AnnotatedArticle article;
     private final Matcher matcher;
     private final Gate gate;
+    private final Warfare warfare;
     private final Vocabulary vocabulary;
     private final BiFunction<Sentence, List<EntityMention>, ParsedSentence> analyzer;
     private final Function<String, @Nullable Place> gazetteer;
@@ -58,6 +59,7 @@ final class ArticleReader {
         this.article = article;
         this.matcher = new Matcher(rules);
         this.gate = new Gate(rules, vocabulary);
+        this.warfare = new Warfare(article.sentences(), article.mentions(), vocabulary);
         this.vocabulary = vocabulary;
         this.analyzer = analyzer;
         this.gazetteer = gazetteer;
@@ -82,7 +84,7 @@ final class ArticleReader {
         remember(sentence, mentions);
         sources.enter(sentence);
         boolean note = places.entry() != null && gate.hasTrigger(sentence);
-        if (!note && !gate.opens(sentence, mentions)) {
+        if (!warfare.allows(sentence, mentions) || !note && !gate.opens(sentence, mentions)) {
             rememberActors(sentence, mentions);
             sources.leave(sentence);
             return List.of();

@@ -75,7 +75,10 @@ final class MentionBuilder {
     List<ControlMention> build(List<Finding> findings) {
         List<ControlMention> mentions = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean nobody = finding.rule().needsActor()
+            boolean emptyTalk = finding.rule().strict()
+                    && finding.place().kind() == PlacePhrase.Kind.PRONOUN
+                    && finding.actor() != null; // "I can take it": who and what are both left to guess
+            boolean nobody = (finding.rule().needsActor() || emptyTalk)
                     && resolved(finding.actor(), finding.trigger().at()) == null;
             for (Slot place : nobody ? List.<Slot>of() : places(finding)) {
                 mentions.add(mention(finding, place));
