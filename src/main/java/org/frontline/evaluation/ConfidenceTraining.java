@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frontline.extract.control.confidence.Confidence;
@@ -26,8 +28,11 @@ public final class ConfidenceTraining {
     /** Articles and the mentions that readers found in them, JSON Lines. */
     public record Annotated(Path gold, Path articles) {}
 
-    /** One mention of the extractor: where, what speaks for it, whether a reader found it too. */
-    private record Example(int article, LogisticRegression.Case found, Prediction predicted) {}
+    /** One mention of the extractor: where, and what speaks for it. */
+    private record Found(int article, List<String> features, Prediction predicted) {}
+
+    /** The same, judged: whether a reader found it too. */
+    private record Example(int article, LogisticRegression.Case found) {}
 
     /**
      * Trains on one set and measures on another.
@@ -54,16 +59,17 @@ public final class ConfidenceTraining {
 
     private static List<Example> examples(Annotated annotated, Function<Article, List<ControlMention>> extractor) {
         Gold gold = GoldReader.read(annotated.gold(), annotated.articles());
-        List<Example> all = new ArrayList<>();
+        List<Found> all = new ArrayList<>();
         List<Article> articles = GoldReader.articles(annotated.articles());
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
             if (gold.covered().contains(article.id())) {
                 for (List<ControlMention> sentence : bySentence(extractor.apply(article))) {
                     for (ControlMention mention : sentence) {
-                        List<String> features = ConfidenceFeatures.of(mention, sentence.size());
-                        all.add(new Example(
-                                i, new LogisticRegression.Case(features, true), Prediction.of(article.id(), mention)));
+                        all.add(new Found(
+                                i,
+                                ConfidenceFeatures.of(mention, sentence.size()),
+                                Prediction.of(article.id(), mention)));
                     }
                 }
             }
@@ -71,21 +77,19 @@ public final class ConfidenceTraining {
         return judged(all, gold);
     }
 
-    private static List<List<ControlMention>> bySentence(List<ControlMention> mentions) {
-        return List.copyOf(mentions.stream()
-                .collect(Collectors.groupingBy(m -> m.sentence().index(), java.util.TreeMap::new, Collectors.toList()))
-                .values());
+    private static Collection<List<ControlMention>> bySentence(List<ControlMention> mentions) {
+        return mentions.stream()
+                .collect(Collectors.groupingBy(m -> m.sentence().index(), TreeMap::new, Collectors.toList()))
+                .values();
     }
 
-    private static List<Example> judged(List<Example> all, Gold gold) {
+    private static List<Example> judged(List<Found> all, Gold gold) {
         Set<Prediction> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         wrong.addAll(
-                Pairing.of(gold, all.stream().map(Example::predicted).toList()).spurious());
+                Pairing.of(gold, all.stream().map(Found::predicted).toList()).spurious());
         return all.stream()
-                .map(e -> new Example(
-                        e.article(),
-                        new LogisticRegression.Case(e.found().features(), !wrong.contains(e.predicted())),
-                        e.predicted()))
+                .map(f -> new Example(
+                        f.article(), new LogisticRegression.Case(f.features(), !wrong.contains(f.predicted()))))
                 .toList();
     }
 
@@ -156,9 +160,9 @@ public final class ConfidenceTraining {
     private static String table(LogisticRegression fitted) {
         StringBuilder table =
                 new StringBuilder("# Log odds by feature; made by train confidence, see confidence.card.md\n");
-        table.append(String.format(Locale.ROOT, "bias\t%.4f%n", fitted.bias()));
+        table.append(String.format(Locale.ROOT, "bias\t%.4f\n", fitted.bias()));
         fitted.weights()
-                .forEach((name, weight) -> table.append(String.format(Locale.ROOT, "%s\t%.4f%n", name, weight)));
+                .forEach((name, weight) -> table.append(String.format(Locale.ROOT, "%s\t%.4f\n", name, weight)));
         return table.toString();
     }
 

@@ -2,6 +2,7 @@ package org.frontline.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.frontline.model.Article;
 
 /** Scores control mentions against gold and says what is wrong with them. */
 public final class ControlEvaluation {
@@ -27,6 +28,11 @@ public final class ControlEvaluation {
      */
     public static Result evaluate(Path gold, Path articles, List<Prediction> predictions) {
         return evaluate(gold, articles, predictions, MissDiagnosis.none());
+    }
+
+    /** The articles of such a file, in its order, as the job would read them. */
+    public static List<Article> articles(Path file) {
+        return GoldReader.articles(file);
     }
 
     /** As {@link #evaluate(Path, Path, List)}, with the extractor's own account of what it missed. */

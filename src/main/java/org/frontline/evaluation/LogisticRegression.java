@@ -1,6 +1,7 @@
 package org.frontline.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.frontline.extract.control.confidence.Confidence;
 
 /**
  * Logistic regression over features that hold or do not, with a Gaussian prior on their weights, fitted by Newton's method
@@ -49,11 +51,7 @@ record LogisticRegression(double bias, Map<String, Double> weights) {
     }
 
     double probability(List<String> features) {
-        double logOdds = bias;
-        for (String feature : features) {
-            logOdds += weights.getOrDefault(feature, 0.0);
-        }
-        return 1 / (1 + Math.exp(-logOdds));
+        return Confidence.probability(bias, weights, features);
     }
 
     private static RealVector step(List<Case> cases, int[][] rows, RealVector theta, double penalty) {
@@ -84,7 +82,7 @@ record LogisticRegression(double bias, Map<String, Double> weights) {
     private static int[] row(List<String> features, List<String> names) {
         List<Integer> row = new ArrayList<>(List.of(0));
         for (String feature : features) {
-            row.add(java.util.Collections.binarySearch(names, feature) + 1);
+            row.add(Collections.binarySearch(names, feature) + 1);
         }
         return row.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -1,16 +1,14 @@
 package org.frontline.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.apache.spark.sql.Row;
+import org.frontline.evaluation.ControlEvaluation;
 import org.frontline.model.Article;
-import org.frontline.model.SourceRef;
 import org.frontline.tables.Tables;
 
 /**
@@ -26,8 +24,8 @@ public final class ControlGoldLoop {
         ArticlePipeline pipeline = ArticlePipeline.bundled();
         long started = System.nanoTime();
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1])))) {
-            for (String line : Files.readAllLines(Path.of(args[0]))) {
-                for (Row mention : mentions(pipeline, article(JSON.readTree(line)))) {
+            for (Article article : ControlEvaluation.articles(Path.of(args[0]))) {
+                for (Row mention : mentions(pipeline, article)) {
                     out.println(JSON.writeValueAsString(object(mention)));
                 }
             }
@@ -47,22 +45,5 @@ public final class ControlGoldLoop {
             object.set(columns[i], JSON.valueToTree(value instanceof java.sql.Date ? value.toString() : value));
         }
         return object;
-    }
-
-    static Article article(JsonNode row) {
-        String published = text(row, "published");
-        return new Article(
-                row.get("id").asText(),
-                new SourceRef("gold", "jsonl", 0),
-                text(row, "publisher"),
-                text(row, "url"),
-                row.path("title").asText(""),
-                row.get("text").asText(),
-                published == null ? null : LocalDate.parse(published.substring(0, 10)),
-                published);
-    }
-
-    private static String text(JsonNode row, String key) {
-        return row.hasNonNull(key) ? row.get(key).asText() : null;
     }
 }

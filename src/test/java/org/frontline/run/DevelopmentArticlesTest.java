@@ -2,9 +2,6 @@ package org.frontline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The whole way from text to control mentions, held to what it has reached on the development articles. */
 class DevelopmentArticlesTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
-    void findsNoLessThanItDidAndKnowsHowSureItIs() throws IOException {
+    void findsNoLessThanItDidAndKnowsHowSureItIs() {
         Path gold = SharedData.file("eval/dev.gold.jsonl");
         Path articles = SharedData.file("eval/dev.articles.jsonl");
 
@@ -32,11 +27,10 @@ class DevelopmentArticlesTest {
                 .isLessThan(0.08);
     }
 
-    private static List<Prediction> predictions(Path articles) throws IOException {
+    private static List<Prediction> predictions(Path articles) {
         ArticlePipeline pipeline = ArticlePipeline.bundled();
         List<Prediction> predictions = new ArrayList<>();
-        for (String line : Files.readAllLines(articles)) {
-            Article article = ControlGoldLoop.article(JSON.readTree(line));
+        for (Article article : ControlEvaluation.articles(articles)) {
             pipeline.read(article).controlMentions().stream()
                     .map(mention -> Prediction.of(article.id(), mention))
                     .forEach(predictions::add);

@@ -84,7 +84,7 @@ final class ArticleReader {
         remember(sentence, mentions);
         sources.enter(sentence);
         boolean note = places.entry() != null && gate.hasTrigger(sentence);
-        if (!warfare.allows(sentence, mentions) || !note && !gate.opens(sentence, mentions)) {
+        if (!note && !gate.opens(sentence, mentions) || !warfare.allows(sentence, mentions)) {
             rememberActors(sentence, mentions);
             sources.leave(sentence);
             return List.of();

@@ -100,8 +100,8 @@ final class RolePhrases {
                         ? listOf(reading.clauses().agent(trigger.verb()))
                         : List.of();
             case "where" -> listOf(where(trigger));
-            case "scene" -> scenes.of(trigger);
-            case "heading" -> scenes.heading(trigger);
+            case "scene" -> listOf(scenes.of(trigger));
+            case "heading" -> listOf(scenes.heading(trigger));
             case "itself" -> words.tag(trigger.at()).equals("NNS") ? List.of() : listOf(trigger.noun());
             case "possessor" -> listOf(possessor(trigger.noun()));
             default -> List.of();

@@ -1,6 +1,5 @@
 package org.frontline.extract.control;
 
-import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -26,34 +25,32 @@ final class Scenes {
         this.words = reading.words();
     }
 
-    List<NounPhrase> of(Trigger trigger) {
-        NounPhrase witness = trigger.noun() == null ? null : witness(trigger);
-        if (witness != null) {
-            return List.of(witness);
+    @Nullable
+    NounPhrase of(Trigger trigger) {
+        NounPhrase noun = trigger.noun();
+        NounPhrase told = noun == null ? null : witness(trigger, noun);
+        if (told == null && noun != null) {
+            told = behind(trigger);
         }
-        NounPhrase behind = trigger.noun() == null ? null : behind(trigger);
-        if (behind != null) {
-            return List.of(behind);
-        }
-        NounPhrase front = front(trigger);
-        return front == null ? List.of() : List.of(front);
+        return told == null ? front(trigger) : told;
     }
 
     /** "P battle: army takes port": the name before the noun of a headline; in running text it only names an operation. */
-    List<NounPhrase> heading(Trigger trigger) {
+    @Nullable
+    NounPhrase heading(Trigger trigger) {
         NounPhrase noun = trigger.noun();
         boolean telegraph = words.sentence().kind() != Sentence.Kind.PROSE;
         if (noun == null || !telegraph || noun.head() != trigger.at()) {
-            return List.of();
+            return null;
         }
         int before = trigger.at() - 1;
         EntityMention entity = before < noun.from() ? null : words.entity(before);
         return entity != null && entity.type() == EntityType.PLACE
-                ? List.of(new NounPhrase(noun.from(), before + 1, before, false))
-                : List.of();
+                ? new NounPhrase(noun.from(), before + 1, before, false)
+                : null;
     }
 
-    private @Nullable NounPhrase witness(Trigger trigger) {
+    private @Nullable NounPhrase witness(Trigger trigger, NounPhrase noun) {
         int verb = trigger.verb();
         if (verb >= 0
                 && verb < trigger.at()
@@ -61,10 +58,8 @@ final class Scenes {
                 && !reading.clauses().passive(verb)) {
             return reading.clauses().agent(verb);
         }
-        NounPhrase noun = trigger.noun();
-        NounPhrase stage = noun != null && words.lower(noun.from() - 1).equals("of")
-                ? reading.phrases().at(noun.from() - 2)
-                : null;
+        NounPhrase stage =
+                words.lower(noun.from() - 1).equals("of") ? reading.phrases().at(noun.from() - 2) : null;
         if (stage == null || !words.isLemma("stage", stage.head())) {
             return null;
         }

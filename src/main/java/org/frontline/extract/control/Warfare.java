@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import java.util.Set;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -14,11 +15,11 @@ final class Warfare {
     /** Warlike words in a thousand tokens; a text with fewer is about something else, whatever word of war it borrows. */
     private static final int LEAST_PER_THOUSAND = 3;
 
-    private final Vocabulary vocabulary;
+    private final Set<String> words;
     private final boolean peaceful;
 
     Warfare(List<Sentence> sentences, List<EntityMention> mentions, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.words = vocabulary.of("warlike");
         long tokens = 0;
         long warlike = mentions.stream().filter(Warfare::isParty).count();
         for (Sentence sentence : sentences) {
@@ -40,6 +41,6 @@ final class Warfare {
     }
 
     private boolean isWarlike(Token token) {
-        return vocabulary.is("warlike", token.lemma());
+        return words.contains(token.lemma());
     }
 }

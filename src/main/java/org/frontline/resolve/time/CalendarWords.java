@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,19 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar: months, weekdays, numbers and units. */
 final class CalendarWords {
-    private static final Map<String, Month> MONTHS = Map.ofEntries(
-            entry("january", Month.JANUARY),
-            entry("february", Month.FEBRUARY),
-            entry("march", Month.MARCH),
-            entry("april", Month.APRIL),
-            entry("may", Month.MAY),
-            entry("june", Month.JUNE),
-            entry("july", Month.JULY),
-            entry("august", Month.AUGUST),
-            entry("september", Month.SEPTEMBER),
-            entry("october", Month.OCTOBER),
-            entry("november", Month.NOVEMBER),
-            entry("december", Month.DECEMBER),
+    private static final Map<String, Month> SHORT_MONTHS = Map.ofEntries(
             entry("jan", Month.JANUARY),
             entry("feb", Month.FEBRUARY),
             entry("mar", Month.MARCH),
@@ -37,21 +27,8 @@ final class CalendarWords {
             entry("oct", Month.OCTOBER),
             entry("nov", Month.NOVEMBER),
             entry("dec", Month.DECEMBER));
-    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
-            entry("monday", DayOfWeek.MONDAY),
-            entry("mondays", DayOfWeek.MONDAY),
-            entry("tuesday", DayOfWeek.TUESDAY),
-            entry("tuesdays", DayOfWeek.TUESDAY),
-            entry("wednesday", DayOfWeek.WEDNESDAY),
-            entry("wednesdays", DayOfWeek.WEDNESDAY),
-            entry("thursday", DayOfWeek.THURSDAY),
-            entry("thursdays", DayOfWeek.THURSDAY),
-            entry("friday", DayOfWeek.FRIDAY),
-            entry("fridays", DayOfWeek.FRIDAY),
-            entry("saturday", DayOfWeek.SATURDAY),
-            entry("saturdays", DayOfWeek.SATURDAY),
-            entry("sunday", DayOfWeek.SUNDAY),
-            entry("sundays", DayOfWeek.SUNDAY));
+    private static final Map<String, Month> MONTHS = months();
+    private static final Map<String, DayOfWeek> DAYS = days();
     private static final Map<String, DayOfWeek> SHORT_DAYS = Map.ofEntries(
             entry("mon", DayOfWeek.MONDAY),
             entry("tue", DayOfWeek.TUESDAY),
@@ -91,6 +68,24 @@ final class CalendarWords {
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
     private CalendarWords() {}
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>(SHORT_MONTHS);
+        for (Month month : Month.values()) {
+            months.put(month.name().toLowerCase(Locale.ROOT), month);
+        }
+        return Map.copyOf(months);
+    }
+
+    private static Map<String, DayOfWeek> days() {
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            days.put(name, day);
+            days.put(name + "s", day);
+        }
+        return Map.copyOf(days);
+    }
 
     /** The month that the word names; one that is also another word ("may", "march") must stand with a capital. */
     static @Nullable Month month(Word word) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Slot;
@@ -50,12 +49,11 @@ record ExpectedMention(
     }
 
     private boolean fits(ControlMention mention) {
-        return action.equals(mention.action().name().toLowerCase(Locale.ROOT))
+        return action.equals(mention.action().label())
                 && place.equals(mention.place().surface())
                 && fits(actor, mention.actor())
                 && fits(counterparty, mention.counterparty())
-                && (modality.equals("*")
-                        || modality.equals(mention.modality().name().toLowerCase(Locale.ROOT)));
+                && (modality.equals("*") || modality.equals(mention.modality().label()));
     }
 
     private static boolean fits(String expected, @Nullable Slot slot) {

@@ -39,11 +39,16 @@ public final class Confidence {
 
     /** To three digits: more would differ between processors. */
     public double of(List<String> features) {
+        return Math.round(DIGITS * probability(bias, weights, features)) / DIGITS;
+    }
+
+    /** The logistic function of the log odds that add up; a feature without a weight adds nothing. */
+    public static double probability(double bias, Map<String, Double> weights, List<String> features) {
         double logOdds = bias;
         for (String feature : features) {
             logOdds += weights.getOrDefault(feature, 0.0);
         }
-        return Math.round(DIGITS / (1 + Math.exp(-logOdds))) / DIGITS;
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** Reads what {@code train confidence} wrote: feature and weight by lines, the bias first; {@code #} begins a comment. */

@@ -17,13 +17,13 @@ public final class ConfidenceFeatures {
 
     /** @param inSentence how many mentions its sentence has, itself included */
     public static List<String> of(ControlMention mention, int inSentence) {
-        String action = label(mention.action());
+        String action = mention.action().label();
         String actor = kind(mention.actor());
         return List.of(
                 "action=" + action,
                 "rule=" + mention.rule(),
-                "modality=" + label(mention.modality()),
-                "layout=" + label(mention.sentence().kind()),
+                "modality=" + mention.modality().label(),
+                "layout=" + mention.sentence().kind().name().toLowerCase(Locale.ROOT),
                 "place="
                         + (mention.placeEntity() == null
                                 ? "unlinked"
@@ -68,9 +68,5 @@ public final class ConfidenceFeatures {
 
     private static String kind(@Nullable Slot party) {
         return party == null ? "none" : party.id() == null ? "unlinked" : "linked";
-    }
-
-    private static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

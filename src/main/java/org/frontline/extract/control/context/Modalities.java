@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Modalities {
     private static final int REACH = 9;
     private static final Set<String> PURPOSE = Set.of("of", "at", "for", "on", "to", "towards", "toward", "from", "in");
+    private static final Set<String> INVERTED = Set.of("should", "were");
     private static final Set<String> SET_TO = Set.of("about", "going", "set", "poised", "ready", "due", "verge");
     private final Words words;
     private final NounPhrases phrases;
@@ -181,7 +182,7 @@ public final class Modalities {
 
     /** "Should P fall, ...", "were X to lose P": a condition that opens with its auxiliary. */
     private boolean invertedCondition(int start) {
-        boolean opens = Set.of("should", "were").contains(words.lower(0)) && phrases.at(1) != null;
+        boolean opens = INVERTED.contains(words.lower(0)) && phrases.at(1) != null;
         for (int i = 0; opens && i < start; i++) {
             opens = !words.lower(i).equals(",");
         }
