@@ -3,6 +3,7 @@ package org.frontline.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.frontline.annotate.names.NameTagger;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.Part;
@@ -21,6 +22,11 @@ public final class Annotator {
     /** The annotator with the resources of the jar, built once per JVM. */
     public static Annotator bundled() {
         return Bundled.ANNOTATOR;
+    }
+
+    /** The annotator with the resources of the jar and other known names. */
+    public static Annotator with(Gazetteer gazetteer) {
+        return new Annotator(Segmenter.load(), new Recogniser(NameTagger.with(gazetteer)));
     }
 
     /** The article's sentences, title first, with untagged tokens, and its mentions, not linked yet. */

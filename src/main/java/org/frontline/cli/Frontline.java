@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             ExportCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            GazetteerCommand.class,
             ExplainCommand.class,
             HelpCommand.class
         },

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Read read,
+        Gazetteer gazetteer,
         Dedup dedup,
         Cooccurrence cooccurrence,
         Events events,
@@ -46,6 +47,14 @@ public record Settings(
             int maxRecordBytes,
             String textFileDate,
             List<String> languages) {}
+
+    /**
+     * What names are looked up in beside or instead of what comes with the job.
+     *
+     * @param file made by the job {@code gazetteer}; empty for none
+     * @param shipped whether the job's own actors and places stand beside it
+     */
+    public record Gazetteer(String file, boolean shipped) {}
 
     /** When two articles are copies of one story. */
     public record Dedup(double similarity) {}
@@ -113,6 +122,7 @@ public record Settings(
                         v.integer("read.max_record_bytes", 1, 1 << 30),
                         v.text("read.text_file_date"),
                         v.choices("read.languages", Set.of(Locale.getISOLanguages()))),
+                gazetteer(v),
                 new Dedup(v.number("dedup.similarity", 0.5, 1)),
                 new Cooccurrence(
                         v.integer("cooccurrence.window_sentences", 1, 100),
@@ -133,6 +143,13 @@ public record Settings(
                         v.integer("output.max_rows_per_file", 1, Integer.MAX_VALUE)),
                 sparkSettings(v),
                 v.all());
+    }
+
+    private static Gazetteer gazetteer(SettingValues v) {
+        String file = v.text("gazetteer.file");
+        boolean shipped = v.flag("gazetteer.shipped");
+        v.require("gazetteer.shipped", shipped || !file.isEmpty(), "true where gazetteer.file is empty");
+        return new Gazetteer(file, shipped);
     }
 
     private static Timeline timeline(SettingValues v) {

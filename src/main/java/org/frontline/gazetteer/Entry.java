@@ -1,7 +1,9 @@
 package org.frontline.gazetteer;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.frontline.model.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** An entity with its names as the data write them, its own first; a leading = asks for exactly this case. */
 record Entry(Entity entity, List<String> names) {
@@ -13,5 +15,12 @@ record Entry(Entity entity, List<String> names) {
         if (names.isEmpty()) {
             throw new IllegalArgumentException(entity.id() + " has no name");
         }
+    }
+
+    /** The entry without the names that others have, null where none is left. */
+    @Nullable
+    Entry without(Predicate<String> taken) {
+        List<String> left = names.stream().filter(taken.negate()).toList();
+        return left.isEmpty() ? null : new Entry(entity, left);
     }
 }

@@ -19,14 +19,9 @@ record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> c
     private static final List<String> ACTORS = List.of("actors.tsv", "persons.tsv");
 
     static GazetteerData bundled() {
-        List<Country> countries =
-                Tsv.bundled(COUNTRIES).rows().stream().map(Country::of).toList();
+        List<Country> countries = countryRows();
         ForcePatterns patterns = new ForcePatterns(Tsv.bundled(PATTERNS), countries);
-        List<Entry> entries = new ArrayList<>();
-        for (Country country : countries) {
-            entries.add(country.placeEntry());
-            entries.add(country.nationality());
-        }
+        List<Entry> entries = new ArrayList<>(nations(countries));
         entries.addAll(actors(patterns));
         for (String file : lines(FILES)) {
             if (file.startsWith("places-") || file.equals(REGIONS)) {
@@ -34,6 +29,27 @@ record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> c
             }
         }
         return new GazetteerData(List.copyOf(entries), countries, Set.copyOf(lines(COMMON_WORDS)), hashOfFiles());
+    }
+
+    /** Only the countries, their peoples and the forces that every country has: what the passes of linking reckon with. */
+    static GazetteerData frame() {
+        List<Country> countries = countryRows();
+        List<Entry> entries = new ArrayList<>(nations(countries));
+        entries.addAll(new ForcePatterns(Tsv.bundled(PATTERNS), countries).unclaimed(Set.of()));
+        return new GazetteerData(List.copyOf(entries), countries, Set.copyOf(lines(COMMON_WORDS)), hashOfFiles());
+    }
+
+    private static List<Country> countryRows() {
+        return Tsv.bundled(COUNTRIES).rows().stream().map(Country::of).toList();
+    }
+
+    private static List<Entry> nations(List<Country> countries) {
+        List<Entry> entries = new ArrayList<>();
+        for (Country country : countries) {
+            entries.add(country.placeEntry());
+            entries.add(country.nationality());
+        }
+        return entries;
     }
 
     private static List<Entry> actors(ForcePatterns patterns) {

@@ -3,13 +3,12 @@ package org.frontline.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.frontline.gazetteer.NameTrie.Node;
 import org.frontline.gazetteer.Reading.Role;
 import org.frontline.model.EntityType;
 import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the trie over running text: the longest name at each token, left to right, none overlapping. */
+/** Walks the known names over running text: the longest name at each token, left to right, none overlapping. */
 final class NameFinder {
     /** In texts stripped of apostrophes "Syrias" is "Syria's"; shorter words are too often others. */
     private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
@@ -17,12 +16,12 @@ final class NameFinder {
     /** Shorter words sound like too many others: "Cheney" like "Chennai". */
     private static final int LONG_ENOUGH_FOR_SOUND = 8;
 
-    private final NameTrie trie;
+    private final NameNode root;
     private final Set<String> commonWords;
 
     /** @param commonWords never taken for another spelling of a name */
-    NameFinder(NameTrie trie, Set<String> commonWords) {
-        this.trie = trie;
+    NameFinder(NameNode root, Set<String> commonWords) {
+        this.root = root;
         this.commonWords = commonWords;
     }
 
@@ -47,7 +46,7 @@ final class NameFinder {
             return null;
         }
         Match best = null;
-        Node node = trie.root();
+        NameNode node = root;
         // The finder goes on after the longest match, so one that takes the "The" before it cannot overlap another.
         for (int i = first; i < reading.size(); i++) {
             Role role = reading.role(i);
@@ -57,7 +56,7 @@ final class NameFinder {
             if (role == Role.FILLER) {
                 continue;
             }
-            Node next = step(node, reading.words(i));
+            NameNode next = step(node, reading.words(i));
             if (next == null) {
                 break;
             }
@@ -83,18 +82,18 @@ final class NameFinder {
         return i < reading.size() && reading.role(i) == Role.WORD ? i : -1;
     }
 
-    private static @Nullable Node step(Node from, List<String> words) {
-        Node next = walk(from, words);
+    private static @Nullable NameNode step(NameNode from, List<String> words) {
+        NameNode next = walk(from, words);
         String word = words.get(words.size() - 1);
         boolean mayBePossessive =
                 words.size() == 1 && word.length() >= LONG_ENOUGH_FOR_BARE_POSSESSIVE && word.endsWith("s");
         return next == null && mayBePossessive ? walk(from, List.of(word.substring(0, word.length() - 1))) : next;
     }
 
-    private static @Nullable Node walk(Node from, List<String> words) {
-        Node node = from;
+    private static @Nullable NameNode walk(NameNode from, List<String> words) {
+        NameNode node = from;
         for (String word : words) {
-            Node next = node.next(Transliteration.bundled().key(word));
+            NameNode next = node.next(Transliteration.bundled().key(word));
             if (next == null) {
                 return null;
             }
@@ -103,7 +102,7 @@ final class NameFinder {
         return node;
     }
 
-    private @Nullable Match matchAt(Node node, Reading reading, int from, int to, String plain) {
+    private @Nullable Match matchAt(NameNode node, Reading reading, int from, int to, String plain) {
         List<KnownName> allowed = allowed(node.names(), reading, from, to, plain);
         if (allowed.isEmpty() || !isNear(allowed, plain)) {
             return null;

@@ -49,17 +49,18 @@ final class NameTrie {
     }
 
     /** The names that share a beginning. */
-    static final class Node {
+    static final class Node implements NameNode {
         private final Map<String, Node> children = new HashMap<>(2);
         private final List<KnownName> names = new ArrayList<>(0);
 
-        @Nullable
-        Node next(String key) {
+        @Override
+        public @Nullable Node next(String key) {
             return children.get(key);
         }
 
         /** The names that end here, in {@link KnownName#ORDER}. */
-        List<KnownName> names() {
+        @Override
+        public List<KnownName> names() {
             return names;
         }
 

@@ -16,6 +16,32 @@ public final class Names {
     /** Articles that stand as words of their own; "as", "at" and "an" would be English. */
     private static final Set<String> FREE_ARTICLES = Set.of("al", "el", "the");
 
+    /** Names that touch every rule of folding. */
+    private static final List<String> FOLDING_SAMPLES = List.of(
+            "Hay'at Tahrir ash-Sham",
+            "Deir ez-Zor",
+            "Dayr az Zawr",
+            "The Hague",
+            "Al-Bab",
+            "Zaporizhzhia",
+            "Łódź",
+            "Aşgabat",
+            "Nizhniy Novgorod",
+            "Qaryatayn",
+            "Hasakeh",
+            "Djibouti",
+            "Jammu & Kashmir",
+            "St. Moritz",
+            "Ħamrun",
+            "Þingeyri",
+            "Gəncə",
+            "Tel Rifaat",
+            "Maarrat an-Nu‘mān",
+            "Mykolaʼiv",
+            "D’Aosta",
+            "Aley",
+            "Krasnyy Lyman");
+
     private Names() {}
 
     /**
@@ -33,6 +59,27 @@ public final class Names {
             keys.add(Transliteration.bundled().key(word));
         }
         return String.join(" ", keys);
+    }
+
+    /**
+     * Stands for how names are folded: it changes with every rule of it that changes what a file of keys would hold.
+     *
+     * @return a hash of the spellings and of the keys of some names that the rules are made for
+     */
+    public static String folding() {
+        StringBuilder keys = new StringBuilder(Tsv.bundledText("name-parts.tsv"));
+        for (String sample : FOLDING_SAMPLES) {
+            keys.append(key(sample)).append('\n').append(fold(sample)).append('\n');
+        }
+        return Integer.toHexString(keys.toString().hashCode());
+    }
+
+    static void requireWords(List<String> names) {
+        for (String name : names) {
+            if (words(name).isEmpty()) {
+                throw new IllegalArgumentException("the name '" + name + "' has no letter or digit to find it by");
+            }
+        }
     }
 
     /** The folded words of a name; never empty unless the name has no letter or digit. */

@@ -105,7 +105,9 @@ final class KnownNames implements LinkPass {
         Name known = Name.of(recognised.sentence(), recognised.from(), recognised.to(), recognised.type(), KNOWN)
                 .cut(recognised.begin(), recognised.end())
                 .withCandidates(candidates);
-        return candidates.size() == 1 ? known.decided(Decision.only(candidates.get(0))) : known;
+        return candidates.size() == 1 && !Gazetteer.isFromDump(candidates.get(0).entity())
+                ? known.decided(Decision.only(candidates.get(0)))
+                : known;
     }
 
     /** What the name may mean: of the kind that the recogniser took it for where there is such. */

@@ -30,6 +30,11 @@ public final class Linker {
         return Bundled.INSTANCE;
     }
 
+    /** The linker with another gazetteer. */
+    public static Linker with(Gazetteer gazetteer) {
+        return new Linker(gazetteer);
+    }
+
     private static List<LinkPass> passes(Gazetteer gazetteer) {
         List<LinkPass> passes = new ArrayList<>();
         passes.add(new KnownNames(gazetteer));

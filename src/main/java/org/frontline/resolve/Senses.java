@@ -41,6 +41,7 @@ final class Senses {
             "central",
             "downtown");
     private static final int CONTAINER_REACH = 4;
+    private static final long LARGE_TOWN = 50_000;
     private static final double CLEARLY_LARGER = 5;
     private static final double CLEARLY_NEARER = 3;
 
@@ -61,10 +62,10 @@ final class Senses {
                 new SensePass("one-sense", 0.88, this::asElsewhere),
                 new SensePass("country-in-article", 0.85, this::inArticleCountry),
                 new SensePass("near", 0.8, this::near),
+                new SensePass("listed", 0.75, Senses::listed),
                 new SensePass("theatre", 0.7, this::inTheatre),
                 new SensePass("population", 0.7, this::largest),
-                new SensePass(
-                        "likeliest", 0.5, (name, draft) -> name.candidates().subList(0, 1)));
+                new SensePass("likeliest", 0.5, Senses::likeliest));
     }
 
     /** A preposition of place stands before places, a verb of speech after those who speak. */
@@ -155,10 +156,24 @@ final class Senses {
         return clearWinner(name, nearness, (first, second) -> -second > CLEARLY_NEARER * -first);
     }
 
+    /** What is listed for these wars before what only a list of all places has. */
+    private static List<Candidate> listed(Name name, Draft draft) {
+        return filter(name, e -> !Gazetteer.isFromDump(e));
+    }
+
+    /** Without any evidence only what readers know unasked: what is listed, and large towns. */
+    private static List<Candidate> likeliest(Name name, Draft draft) {
+        return filter(name, Senses::isKnownUnasked).stream().limit(1).toList();
+    }
+
+    private static boolean isKnownUnasked(Entity entity) {
+        return !Gazetteer.isFromDump(entity) || entity instanceof Place place && place.population() >= LARGE_TOWN;
+    }
+
     private List<Candidate> inTheatre(Name name, Draft draft) {
         return filter(name, e -> {
             String country = CountryEvidence.country(e);
-            return country != null && theatres.has(country);
+            return country != null && theatres.has(country) && isKnownUnasked(e);
         });
     }
 
@@ -180,7 +195,8 @@ final class Senses {
         List<Candidate> ranked = places.stream()
                 .sorted(Comparator.comparingDouble(of).reversed())
                 .toList();
-        boolean clear = lead.isClear(of.applyAsDouble(ranked.get(0)), of.applyAsDouble(ranked.get(1)));
+        boolean clear = isKnownUnasked(ranked.get(0).entity())
+                && lead.isClear(of.applyAsDouble(ranked.get(0)), of.applyAsDouble(ranked.get(1)));
         return clear ? ranked.subList(0, 1) : List.of();
     }
 

@@ -3,6 +3,7 @@ package org.frontline.run;
 import java.util.List;
 import org.frontline.annotate.Annotator;
 import org.frontline.extract.control.ControlExtractor;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.ControlMention;
@@ -13,10 +14,25 @@ import org.frontline.zones.ZoneFinder;
 import org.jspecify.annotations.Nullable;
 
 /** One article's way through the rooms that read text: zones, annotate, resolve, extract. */
-record ArticlePipeline(ZoneFinder zones, Annotator annotator, Linker linker, ControlExtractor control) {
+record ArticlePipeline(
+        Gazetteer gazetteer, ZoneFinder zones, Annotator annotator, Linker linker, ControlExtractor control) {
     static ArticlePipeline bundled() {
         return new ArticlePipeline(
-                ZoneFinder.bundled(), Annotator.bundled(), Linker.bundled(), ControlExtractor.bundled());
+                Gazetteer.bundled(),
+                ZoneFinder.bundled(),
+                Annotator.bundled(),
+                Linker.bundled(),
+                ControlExtractor.bundled());
+    }
+
+    /** The rooms with the names of another gazetteer. */
+    static ArticlePipeline with(Gazetteer gazetteer) {
+        return new ArticlePipeline(
+                gazetteer,
+                ZoneFinder.bundled(),
+                Annotator.with(gazetteer),
+                Linker.with(gazetteer),
+                ControlExtractor.with(gazetteer));
     }
 
     /**

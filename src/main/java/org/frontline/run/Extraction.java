@@ -37,7 +37,11 @@ record Extraction(RunningJob job, Publication publication) {
         Dataset<Row> accepted = records.filter("reason is null");
         job.progress()
                 .step("dedup", "articles to fingerprints", () -> stage("fingerprints", Dedup.fingerprints(accepted)));
-        job.progress().step("annotate", "text to mentions", () -> stage("found", find(accepted)));
+        job.progress()
+                .step(
+                        "annotate",
+                        "text to mentions",
+                        () -> stage("found", find(accepted, job.gazetteer().pipelines())));
         Dataset<Row> found = staged("found");
         job.stage("write", Tables.ARTICLES, publication, () -> articles(accepted, found));
         job.stage("write", Tables.REJECTS, publication, () -> rejects(records, found));
@@ -49,8 +53,8 @@ record Extraction(RunningJob job, Publication publication) {
         return Corpus.read(job.spark(), job.plan(), Options.read(job.request().settings()));
     }
 
-    private static Dataset<Row> find(Dataset<Row> accepted) {
-        MapPartitionsFunction<Row, Row> read = rows -> new FoundIterator(rows, ArticlePipeline.bundled());
+    private static Dataset<Row> find(Dataset<Row> accepted, PipelineSource pipelines) {
+        MapPartitionsFunction<Row, Row> read = rows -> new FoundIterator(rows, pipelines.pipeline());
         return accepted.mapPartitions(read, Encoders.row(FoundRows.SCHEMA));
     }
 

@@ -16,7 +16,7 @@ record FoundIterator(Iterator<Row> articles, ArticlePipeline pipeline) implement
     public Row next() {
         Article article = Records.article(articles.next());
         try {
-            return FoundRows.of(pipeline.read(article));
+            return FoundRows.of(pipeline.read(article), pipeline.gazetteer());
         } catch (RuntimeException | StackOverflowError failure) {
             return FoundRows.failed(article, failure);
         }

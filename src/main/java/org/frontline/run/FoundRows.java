@@ -42,7 +42,7 @@ final class FoundRows {
 
     private FoundRows() {}
 
-    static Row of(ArticlePipeline.Found found) {
+    static Row of(ArticlePipeline.Found found, Gazetteer gazetteer) {
         Article article = found.article().article();
         return RowFactory.create(
                 article.id(),
@@ -50,7 +50,7 @@ final class FoundRows {
                 null,
                 found.origin(),
                 entityRows(article, found.article().mentions()),
-                controlRows(article, found.controlMentions()));
+                controlRows(article, found.controlMentions(), gazetteer));
     }
 
     /** The row of an article that could not be read to its end; it becomes a reject that says why. */
@@ -83,7 +83,7 @@ final class FoundRows {
         return rows.values().toArray(Row[]::new);
     }
 
-    private static Row[] controlRows(Article article, List<ControlMention> mentions) {
+    private static Row[] controlRows(Article article, List<ControlMention> mentions, Gazetteer gazetteer) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (ControlMention m : mentions) {
             String id = id(
@@ -96,17 +96,17 @@ final class FoundRows {
                     m.actor() == null ? "" : m.actor().surface(),
                     m.modality());
             // The extractor may see one fact by two rules; the first, more specific one stands.
-            rows.putIfAbsent(id, controlRow(article, id, m));
+            rows.putIfAbsent(id, controlRow(article, id, m, gazetteer));
         }
         return rows.values().toArray(Row[]::new);
     }
 
-    private static Row controlRow(Article article, String id, ControlMention m) {
+    private static Row controlRow(Article article, String id, ControlMention m, Gazetteer gazetteer) {
         Place place = m.placeEntity();
         Attribution by = m.attribution();
         Slot source = by == null ? null : by.source();
         TimeInterval time = m.time();
-        Codes codes = Codes.of(m.action(), m.means(), m.modality(), isOnOwnSoil(m));
+        Codes codes = Codes.of(m.action(), m.means(), m.modality(), isOnOwnSoil(m, gazetteer));
         return RowFactory.create(
                 article.id(),
                 id,
@@ -152,11 +152,11 @@ final class FoundRows {
     }
 
     /** Whether the actor is a force of the state that the place lies in. */
-    private static boolean isOnOwnSoil(ControlMention m) {
+    private static boolean isOnOwnSoil(ControlMention m, Gazetteer gazetteer) {
         if (m.actor() == null || m.actor().id() == null || m.placeEntity() == null) {
             return false;
         }
-        return Gazetteer.bundled().byId(m.actor().id()) instanceof Actor actor
+        return gazetteer.byId(m.actor().id()) instanceof Actor actor
                 && actor.type() == EntityType.STATE_FORCE
                 && actor.country() != null
                 && actor.country().equals(m.placeEntity().country());

@@ -35,6 +35,7 @@ final class RunningJob {
     private final @Nullable InputPlan plan;
     private final OutputFolder output;
     private final Progress progress;
+    private final RunGazetteer gazetteer;
     private final TableWriter writer;
     private final Instant started;
     private final String runId;
@@ -58,6 +59,7 @@ final class RunningJob {
         this.writer = new TableWriter(
                 request.settings().output().compression(),
                 request.settings().output().maxRowsPerFile());
+        this.gazetteer = RunGazetteer.of(request.settings().gazetteer(), spark);
         this.runId = STAMP.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -95,6 +97,11 @@ final class RunningJob {
         return output;
     }
 
+    /** What names are looked up in. */
+    RunGazetteer gazetteer() {
+        return gazetteer;
+    }
+
     Progress progress() {
         return progress;
     }
@@ -124,6 +131,7 @@ final class RunningJob {
                 request.settings().all(),
                 ControlExtractor.bundled().rulesHash(),
                 Gazetteer.bundled().hash(),
+                gazetteer.manifest(),
                 Map.copyOf(rows),
                 accounts.rejects(),
                 accounts.undatedArticles(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a run was and did: enough to tell two outputs apart and to make one again. */
 public record RunManifest(
@@ -20,11 +21,20 @@ public record RunManifest(
         @JsonProperty("settings") Map<String, Object> settings,
         @JsonProperty("rules_sha256") String rulesSha256,
         @JsonProperty("gazetteer_sha256") String gazetteerSha256,
+        @JsonProperty("gazetteer_file") @Nullable GazetteerFile gazetteerFile,
         @JsonProperty("rows") Map<String, Long> rows,
         @JsonProperty("rejects") Map<String, Long> rejects,
         @JsonProperty("undated_articles") long undatedArticles,
         @JsonProperty("stages") List<StageTime> stages) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The gazetteer of the user's own. */
+    public record GazetteerFile(
+            @JsonProperty("path") String path,
+            @JsonProperty("version") String version,
+            @JsonProperty("sha256") String sha256,
+            @JsonProperty("entities") int entities,
+            @JsonProperty("names") long names) {}
 
     /** How long a stage took and how many rows it made. */
     public record StageTime(

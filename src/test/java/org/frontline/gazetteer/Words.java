@@ -5,10 +5,10 @@ import java.util.List;
 import org.frontline.model.Token;
 
 /** Tokens for tests: a text cut at its spaces. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         int begin = 0;
         for (String word : text.split(" ")) {

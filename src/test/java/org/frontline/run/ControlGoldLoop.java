@@ -34,7 +34,8 @@ public final class ControlGoldLoop {
     }
 
     private static Row[] mentions(ArticlePipeline pipeline, Article article) {
-        return (Row[]) FoundRows.of(pipeline.read(article)).get(FoundRows.SCHEMA.fieldIndex("control_mentions"));
+        return (Row[]) FoundRows.of(pipeline.read(article), pipeline.gazetteer())
+                .get(FoundRows.SCHEMA.fieldIndex("control_mentions"));
     }
 
     private static ObjectNode object(Row mention) {

@@ -30,6 +30,11 @@ public final class NameTagger {
         return Bundled.INSTANCE;
     }
 
+    /** The tagger with the model of the jar and other known names. */
+    public static NameTagger with(Gazetteer gazetteer) {
+        return new NameTagger(bundled().model, gazetteer);
+    }
+
     /** The tagger with the model in a file. */
     public static NameTagger load(Path file, Gazetteer gazetteer) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

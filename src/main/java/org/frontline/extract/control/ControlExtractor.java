@@ -40,6 +40,15 @@ public final class ControlExtractor {
         return Bundled.EXTRACTOR;
     }
 
+    /** The extractor with the rules and models of the jar and other known places. */
+    public static ControlExtractor with(Gazetteer gazetteer) {
+        return new ControlExtractor(
+                RuleSet.bundled(),
+                Vocabulary.bundled(),
+                SentenceAnalyzer.bundled()::analyze,
+                id -> place(gazetteer, id));
+    }
+
     /** The mentions of an article in reading order. */
     public List<ControlMention> extract(AnnotatedArticle article) {
         return new ArticleReader(article, rules, vocabulary, analyzer, places).read();
@@ -50,13 +59,12 @@ public final class ControlExtractor {
         return RuleHash.bundled();
     }
 
-    private static @Nullable Place place(String id) {
-        Entity entity = Gazetteer.bundled().byId(id);
+    private static @Nullable Place place(Gazetteer gazetteer, String id) {
+        Entity entity = gazetteer.byId(id);
         return entity instanceof Place place ? place : null;
     }
 
     private static final class Bundled {
-        private static final ControlExtractor EXTRACTOR = new ControlExtractor(
-                RuleSet.bundled(), Vocabulary.bundled(), SentenceAnalyzer.bundled()::analyze, ControlExtractor::place);
+        private static final ControlExtractor EXTRACTOR = with(Gazetteer.bundled());
     }
 }

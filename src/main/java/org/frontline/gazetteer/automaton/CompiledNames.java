@@ -1,0 +1,195 @@
+package org.frontline.gazetteer.automaton;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.frontline.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled gazetteer in memory; safe for use by many threads. */
+public final class CompiledNames {
+    /** Raised with every change of the format: an old file must not be read as if it were new. */
+    static final int FORMAT = 0x46475a01;
+
+    private final CompiledHeader header;
+    private final String sha256;
+    private final byte[] entities;
+    private final int[] offsets;
+    private final byte[] postings;
+    private final @Nullable FST<Long> automaton;
+
+    private CompiledNames(DataInputStream in, String sha256) throws IOException {
+        in.readInt();
+        this.sha256 = sha256;
+        this.header = CompiledHeader.read(in);
+        this.entities = section(in);
+        this.offsets = new int[header.entities()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = in.readInt();
+        }
+        this.postings = section(in);
+        this.automaton = in.readBoolean() ? automaton(in) : null;
+    }
+
+    /** @throws IOException that names the file and what to do, if it is none of ours, of another version, or damaged */
+    public static CompiledNames read(Path file) throws IOException {
+        String sha256 = checked(file);
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return new CompiledNames(new DataInputStream(stream), sha256);
+        }
+    }
+
+    /** Reads it once before it is believed: a damaged length would ask for any amount of memory. */
+    private static String checked(Path file) throws IOException {
+        long left = Files.size(file) - DigestedOutput.DIGEST_BYTES;
+        MessageDigest digest = DigestedOutput.sha256();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            if (left < Integer.BYTES) {
+                throw new IOException(file + " is no compiled gazetteer: it is too short; compile or copy it anew");
+            }
+            int format = in.readInt();
+            if (format != FORMAT) {
+                throw new IOException(
+                        file + " is no compiled gazetteer of this version; make it with 'frontline gazetteer'");
+            }
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(format).flip());
+            left -= Integer.BYTES;
+            byte[] part = new byte[1 << 16];
+            for (int n = 0; left > 0 && n >= 0; left -= Math.max(0, n)) {
+                n = in.read(part, 0, (int) Math.min(part.length, left));
+                digest.update(part, 0, Math.max(0, n));
+            }
+            byte[] found = digest.digest();
+            if (!Arrays.equals(found, in.readNBytes(DigestedOutput.DIGEST_BYTES))) {
+                throw new IOException(file + " is damaged: its checksum does not fit; compile or copy it anew");
+            }
+            return HexFormat.of().formatHex(found);
+        }
+    }
+
+    private static byte[] section(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+
+    private static FST<Long> automaton(DataInputStream in) throws IOException {
+        InputStreamDataInput data = new InputStreamDataInput(in);
+        return new FST<>(FST.readMetadata(data, PositiveIntOutputs.getSingleton()), data);
+    }
+
+    public CompiledHeader header() {
+        return header;
+    }
+
+    /** SHA-256 of what the file holds, hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The thing of that number. */
+    public Entity entity(int number) {
+        return EntityCodec.read(new ByteSource(entities, offsets[number]));
+    }
+
+    public @Nullable Entity byId(String id) {
+        int low = 0;
+        int high = offsets.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order =
+                    EntityCodec.id(new ByteSource(entities, offsets[middle])).compareTo(id);
+            if (order == 0) {
+                return entity(middle);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return null;
+    }
+
+    /** What a name may mean, likeliest first, actors before places; nothing where it is not known. */
+    public List<Posting> lookup(String key) {
+        Node node = root().walk(key);
+        return node == null ? List.of() : node.postings();
+    }
+
+    /** The beginning of all names. */
+    public Node root() {
+        return new Node(automaton == null ? null : automaton.getFirstArc(new FST.Arc<>()), 0, true);
+    }
+
+    /** The names that share a beginning of whole words. */
+    public final class Node {
+        private final FST.@Nullable Arc<Long> arc;
+        private final long output;
+        private final boolean isRoot;
+
+        private Node(FST.@Nullable Arc<Long> arc, long output, boolean isRoot) {
+            this.arc = arc;
+            this.output = output;
+            this.isRoot = isRoot;
+        }
+
+        /** Those that go on with that word. */
+        public @Nullable Node next(String word) {
+            return walk(isRoot ? word : " " + word);
+        }
+
+        /** What the name that ends here may mean. */
+        public List<Posting> postings() {
+            if (arc == null || isRoot || !arc.isFinal()) {
+                return List.of();
+            }
+            ByteSource in = new ByteSource(postings, (int) (output + arc.nextFinalOutput()));
+            int count = (int) in.varint();
+            List<Posting> found = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                found.add(Posting.read(in));
+            }
+            return found;
+        }
+
+        private @Nullable Node walk(String letters) {
+            if (arc == null || automaton == null) {
+                return null;
+            }
+            FST.BytesReader in = automaton.getBytesReader();
+            FST.Arc<Long> at = new FST.Arc<Long>().copyFrom(arc);
+            long sum = output;
+            try {
+                for (int i = 0; i < letters.length(); ) {
+                    int letter = letters.codePointAt(i);
+                    i += Character.charCount(letter);
+                    int bytes = Utf8.length(letter);
+                    for (int b = 0; b < bytes; b++) {
+                        if (automaton.findTargetArc(Utf8.at(letter, bytes, b), at, at, in) == null) {
+                            return null;
+                        }
+                        sum += at.output();
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("an array cannot fail to be read", e);
+            }
+            return new Node(at, sum, false);
+        }
+    }
+}
