@@ -1,7 +1,7 @@
 """usage: killed.py TABLES: kills a job at several moments and says whether its output stayed whole.
 
-The output begins as a copy of TABLES, the sample's. After each kill every table must be the old one or the new one, file
-by file, and all of them of one run wherever the job died before it began to publish. At the end a run must go through.
+The output begins as a copy of TABLES, the sample's. After each kill all tables must be the old ones or all the new ones,
+file by file, and the old ones wherever the job died before it began to publish. At the end a run must go through.
 """
 import os
 import pathlib
@@ -14,7 +14,7 @@ import time
 
 # The line of output, or the file, after which the job is killed, and with which signal.
 MOMENTS = [("read ", signal.SIGKILL), ("dedup ", signal.SIGINT), ("annotate ", signal.SIGKILL),
-           ("control_events ", signal.SIGTERM), ("_journal.json", signal.SIGKILL)]
+           ("control_events ", signal.SIGTERM), ("_manifest.json", signal.SIGKILL)]
 
 
 def files(root):
@@ -32,7 +32,8 @@ def start(output):
 
 def reach(job, moment, output):
     if moment.endswith(".json"):
-        while job.poll() is None and not any(output.glob(f"_staging/*/{moment}")):
+        known = set(output.glob(f"_versions/*/{moment}"))
+        while job.poll() is None and set(output.glob(f"_versions/*/{moment}")) <= known:
             time.sleep(0.0002)
     else:
         for line in job.stdout:
@@ -52,15 +53,14 @@ def killed(moment, how, output):
     publishing = moment.endswith(".json")
     if not publishing and after != before:
         sys.exit(f"killed at '{moment}': the output is not what it was: {sorted(set(before) - old)}")
-    torn = [t for t in after if t not in old and set(after[t]) & set(before[t])]
-    if torn or (old and set(after) - old):
-        sys.exit(f"killed at '{moment}': tables of two runs stand side by side: old {sorted(old)}, torn {torn}")
+    if old and old != set(after):
+        sys.exit(f"killed at '{moment}': tables of two runs stand side by side: old {sorted(old)} of {sorted(after)}")
     print(f"killed at '{moment.strip()}' by {how.name}, exit {code}: {len(old)} old tables, {len(after) - len(old)} new ones")
 
 
 def main(tables):
     output = pathlib.Path(tempfile.mkdtemp()) / "tables"
-    shutil.copytree(tables, output)
+    shutil.copytree(tables, output, symlinks=True)
     try:
         for moment, how in MOMENTS:
             killed(moment, how, output)

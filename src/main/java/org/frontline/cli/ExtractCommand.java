@@ -21,7 +21,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusJob.extract(job.request(input.inputs(), input.overrides()), System.out);
+        CorpusJob.extract(job.request(input.inputs(), input.append(), input.overrides()), System.out);
         return 0;
     }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             RunCommand.class,
             ExtractCommand.class,
             AggregateCommand.class,
+            CleanCommand.class,
+            DoctorCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,

@@ -32,8 +32,19 @@ final class InputOptions {
         text
     }
 
+    @Option(
+            names = {"-a", "--append"},
+            description =
+                    "Add to what the output holds: only new records are read, and the tables become those of one run"
+                            + " over everything. Records that are known already change nothing.")
+    private boolean append;
+
     List<String> inputs() {
         return inputs;
+    }
+
+    boolean append() {
+        return append;
     }
 
     List<String> overrides() {

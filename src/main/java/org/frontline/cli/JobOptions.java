@@ -14,7 +14,7 @@ final class JobOptions {
             required = true,
             paramLabel = "DIR",
             description =
-                    "Folder of the tables, at any Hadoop URI. Made if it is not there; replaced whole, or not at all.")
+                    "Folder of the tables, at any Hadoop URI. Made if it is not there; published whole, or not at all.")
     private String output = "";
 
     @Option(
@@ -36,9 +36,9 @@ final class JobOptions {
                     "Spark master: local[2], spark://host:7077, yarn. Default: what spark-submit says, else local[*].")
     private @Nullable String master;
 
-    JobRequest request(List<String> inputs, List<String> moreOverrides) {
+    JobRequest request(List<String> inputs, boolean append, List<String> moreOverrides) {
         List<String> all = new ArrayList<>(moreOverrides);
         all.addAll(overrides);
-        return JobRequest.of(inputs, output, conf, all, master);
+        return JobRequest.of(inputs, output, append, conf, all, master);
     }
 }

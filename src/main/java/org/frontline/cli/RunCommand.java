@@ -20,7 +20,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorpusJob.run(job.request(input.inputs(), input.overrides()), System.out);
+        CorpusJob.run(job.request(input.inputs(), input.append(), input.overrides()), System.out);
         return 0;
     }
 }

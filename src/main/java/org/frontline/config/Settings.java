@@ -25,6 +25,7 @@ public record Settings(
         Read read,
         Gazetteer gazetteer,
         Dedup dedup,
+        Annotate annotate,
         Cooccurrence cooccurrence,
         Events events,
         Timeline timeline,
@@ -58,6 +59,9 @@ public record Settings(
 
     /** When two articles are copies of one story. */
     public record Dedup(double similarity) {}
+
+    /** What reading an article may cost. */
+    public record Annotate(int secondsPerArticle) {}
 
     /** Which entities are paired. */
     public record Cooccurrence(
@@ -124,6 +128,7 @@ public record Settings(
                         v.choices("read.languages", Set.of(Locale.getISOLanguages()))),
                 gazetteer(v),
                 new Dedup(v.number("dedup.similarity", 0.5, 1)),
+                new Annotate(v.integer("annotate.seconds_per_article", 1, 86_400)),
                 new Cooccurrence(
                         v.integer("cooccurrence.window_sentences", 1, 100),
                         v.integer("cooccurrence.max_entities", 2, 10_000),

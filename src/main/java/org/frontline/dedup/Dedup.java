@@ -29,16 +29,17 @@ public final class Dedup {
      *     text_sha256}; no rejects, each id once
      */
     public static Dataset<Row> fingerprints(Dataset<Row> articles) {
+        return fingerprinted(articles).select("article_id", "published_at", "text_sha256", "text_key", "signature");
+    }
+
+    /** The articles with {@code text_key} and {@code signature}: fingerprints beside whatever else is kept of them. */
+    public static Dataset<Row> fingerprinted(Dataset<Row> articles) {
         Column day = coalesce(col("published_at").cast(DataTypes.StringType), lit(""));
         Column fingerprint = Functions.FINGERPRINT.apply(col("title"), col("text"), day);
-        return articles.select(
-                        col("article_id"), col("published_at"), col("text_sha256"), fingerprint.as("fingerprint"))
-                .select(
-                        col("article_id"),
-                        col("published_at"),
-                        col("text_sha256"),
-                        Functions.KEY.apply(col("fingerprint")).as("text_key"),
-                        Functions.SIGNATURE.apply(col("fingerprint")).as("signature"));
+        return articles.withColumn("fingerprint", fingerprint)
+                .withColumn("text_key", Functions.KEY.apply(col("fingerprint")))
+                .withColumn("signature", Functions.SIGNATURE.apply(col("fingerprint")))
+                .drop("fingerprint");
     }
 
     /**

@@ -4,20 +4,17 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.frontline.model.Reject;
 import org.frontline.model.RejectReason;
 
 /**
@@ -34,17 +31,16 @@ public final class Duplicates {
 
     private Duplicates() {}
 
-    /** The same rows of {@link Records#SCHEMA}; of several articles with one id, all but one are rejects now. */
-    public static Dataset<Row> resolve(Dataset<Row> records) {
-        Dataset<Row> marked = records.join(broadcast(lost(records)), place().equalTo(col(LOST)), "left_outer");
-        Column[] columns = new Column[Records.SCHEMA.size()];
-        for (int i = 0; i < columns.length; i++) {
-            String name = Records.SCHEMA.fields()[i].name();
-            columns[i] = when(col(LOST).isNotNull(), asReject(name))
-                    .otherwise(col(name))
-                    .as(name);
-        }
-        return marked.select(columns);
+    /**
+     * The same entries of a {@link Ledger}; of several articles with one id, all but one are rejects now. What is a reject
+     * already stays one: adding records never makes one that lost the first.
+     */
+    public static Dataset<Row> resolve(Dataset<Row> entries) {
+        Dataset<Row> marked = entries.join(broadcast(lost(entries)), identity().equalTo(col(LOST)), "left_outer");
+        Column lost = col(LOST).isNotNull();
+        return marked.select(Arrays.stream(entries.columns())
+                .map(name -> when(lost, asReject(name)).otherwise(col(name)).as(name))
+                .toArray(Column[]::new));
     }
 
     private static Dataset<Row> lost(Dataset<Row> records) {
@@ -54,7 +50,7 @@ public final class Duplicates {
                 .filter(col("n").gt(1));
         return ranked.join(kept, "article_id")
                 .filter(col(RANK).notEqual(col(KEPT)))
-                .select(xxhash64(col(RANK + ".source_path"), col(RANK + ".position"))
+                .select(xxhash64(col(RANK + ".source_path"), col(RANK + ".position"), col(RANK + ".content"))
                         .as(LOST));
     }
 
@@ -62,28 +58,24 @@ public final class Duplicates {
     private static Column rank() {
         Column rest = xxhash64(col("title"), col("url"), col("publisher"));
         Column date = coalesce(col("published_raw"), lit("")).as("published_raw");
-        return struct(col("text_sha256"), date, rest.as("rest"), col("source_path"), col("position"));
+        return struct(col("text_sha256"), date, rest.as("rest"), col("source_path"), col("position"), col("content"));
     }
 
-    private static Column place() {
-        return xxhash64(col("source_path"), col("position"));
+    /** A file that was read again may say something else at a place. */
+    private static Column identity() {
+        return xxhash64(col("source_path"), col("position"), col("content"));
     }
 
     private static Column asReject(String column) {
         return switch (column) {
-            case "source_path", "source_format", "position", "article_id" -> col(column);
+            case "source_path", "source_format", "position", "content", "article_id", "excerpt" -> col(column);
             case "reason" -> lit(RejectReason.DUPLICATE_ID.label());
             case "detail" ->
                 concat(
                         lit("another record has the id \""),
                         col("article_id"),
                         lit("\" and is kept: its content sorts first"));
-            case "excerpt" -> printable(substring(concat_ws(" ", col("title"), col("text")), 1, Reject.EXCERPT_CHARS));
             default -> lit(null);
         };
-    }
-
-    private static Column printable(Column text) {
-        return regexp_replace(text, "\\p{Cntrl}", " ");
     }
 }

@@ -23,7 +23,7 @@ import org.frontline.write.TableWriter;
 /**
  * The rooms that add up: mention tables to counts, events and timelines.
  *
- * @param places where each extracted table lies, staged or published
+ * @param places where each extracted table lies, of this run or of the one before
  */
 record Aggregation(RunningJob job, Publication publication, Function<Table, Path> places) {
     void run() {
@@ -53,6 +53,6 @@ record Aggregation(RunningJob job, Publication publication, Function<Table, Path
     }
 
     private Dataset<Row> staged(Table table) {
-        return TableWriter.read(job.spark(), table, publication.staged(table.name()));
+        return TableWriter.read(job.spark(), table, publication.table(table));
     }
 }

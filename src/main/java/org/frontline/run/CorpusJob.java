@@ -1,42 +1,52 @@
 package org.frontline.run;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.read.Corpus;
 import org.frontline.read.InputException;
 import org.frontline.read.InputPlan;
 import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
+import org.frontline.write.Consistency;
 import org.frontline.write.OutputException;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Publication;
+import org.frontline.write.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** The jobs over a corpus: {@code extract} reads the text, {@code aggregate} adds up what was found, {@code run} does both. */
 public final class CorpusJob {
     private CorpusJob() {}
 
     public static void run(JobRequest request, PrintStream out) {
-        start("run", request, out, (job, publication) -> {
-            new Extraction(job, publication).run();
-            new Aggregation(job, publication, table -> publication.staged(table.name())).run();
-            publish(job, publication, both());
-        });
+        start("run", request, out, CorpusJob::runInto);
     }
 
     public static void extract(JobRequest request, PrintStream out) {
-        start("extract", request, out, (job, publication) -> {
-            new Extraction(job, publication).run();
-            publish(job, publication, Tables.EXTRACTED);
-        });
+        start("extract", request, out, CorpusJob::extractInto);
     }
 
     public static void aggregate(JobRequest request, PrintStream out) {
         start("aggregate", request, out, (job, publication) -> {
-            new Aggregation(job, publication, job.output()::table).run();
-            publish(job, publication, Tables.AGGREGATED);
+            requireExtracted(job, publication.before());
+            new Aggregation(job, publication, publication.before()::table).run();
+            publish(job, publication, Tables.AGGREGATED, null);
         });
+    }
+
+    static void extractInto(RunningJob job, Publication publication) {
+        Snapshot before = addedTo(job, publication);
+        new Extraction(job, publication, before).run();
+        publish(job, publication, Extraction.TABLES, before);
+    }
+
+    static void runInto(RunningJob job, Publication publication) {
+        Snapshot before = addedTo(job, publication);
+        new Extraction(job, publication, before).run();
+        new Aggregation(job, publication, publication::table).run();
+        publish(job, publication, both(), before);
     }
 
     /** What a job does once its output is open. */
@@ -48,9 +58,6 @@ public final class CorpusJob {
         try (SparkSession spark = Sessions.open(name, request.settings().spark(), request.master())) {
             RunningJob job = prepare(name, request, spark, out);
             try (Publication publication = open(job)) {
-                if (request.inputs().isEmpty()) {
-                    requireExtracted(job.output());
-                }
                 work.on(job, publication);
             }
             Summary.print(job, out);
@@ -74,14 +81,17 @@ public final class CorpusJob {
         }
     }
 
-    /** Asked once the output is open, and what a dead run had begun to publish is in place. */
-    private static void requireExtracted(OutputFolder output) {
+    private static void requireExtracted(RunningJob job, Snapshot tables) {
         for (Table table : Tables.EXTRACTED) {
-            if (!output.has(table)) {
-                throw new InvocationException(
-                        "output " + output.root() + " has no table " + table.name() + "; run extract into it first");
+            if (!tables.has(table)) {
+                throw new InvocationException("output " + job.output().root() + " has no table " + table.name()
+                        + "; run extract into it first");
             }
         }
+    }
+
+    private static @Nullable Snapshot addedTo(RunningJob job, Publication publication) {
+        return job.request().append() ? Continuation.of(job, publication.before()) : null;
     }
 
     private static Publication open(RunningJob job) {
@@ -92,13 +102,16 @@ public final class CorpusJob {
         }
     }
 
-    private static void publish(RunningJob job, Publication publication, List<Table> tables) {
-        publication.publish(tables, job.manifest(Accounts.of(job, publication)).toJson());
+    private static void publish(
+            RunningJob job, Publication publication, List<Table> tables, @Nullable Snapshot before) {
+        Snapshot after = publication.after(tables);
+        job.progress().step("write", "tables agree with one another", () -> Consistency.check(job.spark(), after));
+        publication.publish(
+                tables, job.manifest(Accounts.of(job, after), before).toJson());
     }
 
     private static List<Table> both() {
-        List<Table> tables = new ArrayList<>(Tables.EXTRACTED);
-        tables.addAll(Tables.AGGREGATED);
-        return tables;
+        return Stream.concat(Extraction.TABLES.stream(), Tables.AGGREGATED.stream())
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.frontline.model.TimePrecision;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputException;
 import org.frontline.write.OutputFolder;
+import org.frontline.write.Snapshot;
 import org.frontline.write.TableWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,12 @@ public final class EvaluateJob {
 
     private static List<Prediction> predictions(SparkSession spark, String output) {
         OutputFolder folder = folder(spark, output);
-        if (!folder.has(Tables.CONTROL_MENTIONS)) {
+        Snapshot tables = folder.current();
+        if (!tables.has(Tables.CONTROL_MENTIONS)) {
             throw new InvocationException(
                     "output " + folder.root() + " has no table control_mentions; run into it first");
         }
-        return TableWriter.read(spark, Tables.CONTROL_MENTIONS, folder.table(Tables.CONTROL_MENTIONS))
+        return TableWriter.read(spark, Tables.CONTROL_MENTIONS, tables.table(Tables.CONTROL_MENTIONS))
                 .orderBy("article_id", "mention_id")
                 .collectAsList()
                 .stream()

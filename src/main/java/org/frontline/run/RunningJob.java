@@ -21,6 +21,7 @@ import org.frontline.tables.Table;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Publication;
 import org.frontline.write.RunManifest;
+import org.frontline.write.Snapshot;
 import org.frontline.write.TableWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -112,12 +113,13 @@ final class RunningJob {
 
     /** Writes a table into staging and counts its rows. */
     void stage(String room, Table table, Publication publication, Supplier<Dataset<Row>> frame) {
-        long count = progress.step(
-                room, table.name(), () -> writer.write(table, frame.get(), publication.staged(table.name())));
+        long count =
+                progress.step(room, table.name(), () -> writer.write(table, frame.get(), publication.table(table)));
         rows.put(table.name(), count);
     }
 
-    RunManifest manifest(Accounts accounts) {
+    /** @param before the version that this run's records are added to, null where it begins anew */
+    RunManifest manifest(Accounts accounts, @Nullable Snapshot before) {
         BuildInfo build = BuildInfo.bundled();
         return new RunManifest(
                 runId,
@@ -127,6 +129,7 @@ final class RunningJob {
                 spark.version(),
                 started.toString(),
                 Duration.between(started, Instant.now()).toMillis() / 1000.0,
+                before == null ? null : before.version(),
                 plan == null ? List.of() : plan.uris(),
                 request.settings().all(),
                 ControlExtractor.bundled().rulesHash(),

@@ -3,11 +3,13 @@ package org.frontline.run;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
+import org.frontline.write.Snapshot;
 import org.frontline.write.TableWriter;
 
 /** What a person wants to see when a job is done: what was read, what came out, where it is. */
@@ -16,13 +18,15 @@ final class Summary {
 
     private final RunningJob job;
     private final OutputFolder output;
+    private final Snapshot tables;
     private final Questions questions;
     private final PrintStream out;
 
     private Summary(RunningJob job, PrintStream out) {
         this.job = job;
         this.output = job.output();
-        this.questions = new Questions(job.spark(), output);
+        this.tables = output.current();
+        this.questions = new Questions(job.spark(), tables);
         this.out = out;
     }
 
@@ -32,7 +36,7 @@ final class Summary {
 
     private void print() {
         read();
-        if (output.has(Tables.COOCCURRENCES)) {
+        if (tables.has(Tables.COOCCURRENCES)) {
             pairs();
             holders();
         }
@@ -92,9 +96,8 @@ final class Summary {
     }
 
     private void where() {
-        String root = output.root().toUri().getScheme().equals("file")
-                ? output.root().toUri().getPath()
-                : output.root().toString();
+        Path shown = output.shown(Tables.ARTICLES).getParent();
+        String root = shown.toUri().getScheme().equals("file") ? shown.toUri().getPath() : shown.toString();
         line("");
         line("Tables are in %s, e.g.", root);
         line("  python3 -c \"import pandas; print(pandas.read_parquet('%s/control_mentions'))\"", root);
@@ -108,6 +111,6 @@ final class Summary {
     }
 
     private Dataset<Row> table(Table table) {
-        return TableWriter.read(job.spark(), table, output.table(table));
+        return TableWriter.read(job.spark(), table, tables.table(table));
     }
 }

@@ -1,6 +1,7 @@
 package org.frontline.tables;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every table of the output, in the order in which they are made. */
 public final class Tables {
@@ -21,6 +22,14 @@ public final class Tables {
     /** What is rebuilt from the extracted tables without reading the text again. */
     public static final List<Table> AGGREGATED =
             List.of(ENTITIES, COOCCURRENCES, COOCCURRENCE_CHANGES, CONTROL_EVENTS, CONTROL_TIMELINE, CONTROL_SUMMARY);
+
+    /** What later batches are compared with; no path at the root leads to it. */
+    public static final Table RECORDS = TableFile.load("records");
+
+    /** All of them. */
+    public static final List<Table> ALL = Stream.of(EXTRACTED, AGGREGATED, List.of(RECORDS))
+            .flatMap(List::stream)
+            .toList();
 
     private Tables() {}
 }

@@ -1,101 +1,159 @@
 package org.frontline.write;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileAlreadyExistsException;
-import org.apache.hadoop.fs.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One writer at a time: a file that names the host and process at work on an output.
+ * One writer at a time: a file that names the run, host and process at work on an output, renewed as a sign of life.
  *
- * <p>A lock whose process is gone from the same host is taken over; one of another host can only be removed by hand,
- * since nothing here can tell whether that process lives.
+ * <p>A lock is taken over where its process is gone from this host, or where one of another host has given no sign of life for
+ * {@link Timing#stale} and gives none while it is watched. Who was taken for dead and comes back finds the lock lost and
+ * publishes nothing.
  */
 final class OutputLock implements AutoCloseable {
-    private final OutputFolder output;
-    private final Path file;
+    private static final String FILE = "_lock";
 
-    private OutputLock(OutputFolder output, Path file) {
-        this.output = output;
-        this.file = file;
+    private final OutputFolder output;
+    private final Owner self;
+    private final ScheduledExecutorService heart;
+    private final AtomicReference<@Nullable IOException> missedBeat = new AtomicReference<>();
+
+    /**
+     * @param beat how often a sign of life is given
+     * @param stale a lock of another host whose last sign is older may be dead, clocks permitting
+     * @param watch how long such a lock is watched for a sign, longer than a beat
+     */
+    record Timing(Duration beat, Duration stale, Duration watch) {
+        static final Timing DEFAULT = new Timing(Duration.ofSeconds(10), Duration.ofMinutes(2), Duration.ofSeconds(25));
     }
 
-    static OutputLock take(OutputFolder output) {
-        Path file = new Path(output.staging(), "_lock");
+    private OutputLock(OutputFolder output, Owner self, Timing timing) {
+        this.output = output;
+        this.self = self;
+        this.heart = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "lock of " + self.run());
+            thread.setDaemon(true);
+            return thread;
+        });
+        long millis = timing.beat().toMillis();
+        heart.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    static OutputLock take(OutputFolder output, String run) {
+        return take(output, run, Timing.DEFAULT);
+    }
+
+    /** @throws OutputException if another run is at work, or the output cannot be written */
+    static OutputLock take(OutputFolder output, String run, Timing timing) {
         try {
-            if (!create(output, file)) {
-                removeIfStale(output, file);
-                if (!create(output, file)) {
+            Owner self = Owner.self(run, Instant.now());
+            if (!output.marks().create(FILE, self.toJson())) {
+                removeIfStale(output, self, timing);
+                if (!output.marks().create(FILE, self.toJson())) {
                     throw new OutputException("another run has just begun to write to " + output.root());
                 }
             }
-            return new OutputLock(output, file);
+            return new OutputLock(output, self, timing);
         } catch (IOException e) {
             throw new OutputException("cannot write to output " + output.root() + ": " + e.getMessage(), e);
         }
     }
 
+    /** Whether anybody holds the lock, alive or not. */
+    static boolean isHeld(OutputFolder output) throws IOException {
+        return output.marks().read(FILE) != null;
+    }
+
+    /** @throws OutputException if the lock was taken over meanwhile */
+    void requireHeld() {
+        try {
+            if (!isMine()) {
+                throw new OutputException(
+                        "output " + output.root() + " was taken over by another run while this one gave"
+                                + " no sign of life" + because() + "; nothing was published");
+            }
+        } catch (IOException e) {
+            throw new OutputException("cannot read the lock of output " + output.root() + ": " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
+        heart.shutdownNow();
         try {
-            output.files().delete(file, false);
-            if (output.files().exists(output.staging()) && output.files().listStatus(output.staging()).length == 0) {
-                output.files().delete(output.staging(), false);
+            if (heart.awaitTermination(1, TimeUnit.MINUTES) && isMine()) {
+                output.marks().delete(FILE);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new UncheckedIOException("the lock of " + output.root(), e);
         }
     }
 
-    private static boolean create(OutputFolder output, Path file) throws IOException {
-        try (FSDataOutputStream out = output.files().create(file, false)) {
-            out.write(owner().getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (FileAlreadyExistsException e) {
+    private void beat() {
+        try {
+            if (isMine()) {
+                output.marks().replace(FILE, self.beating(Instant.now()).toJson());
+            }
+        } catch (IOException e) {
+            // A store that is out of reach for a beat: the next one tries again, and whoever asks for the lock is told.
+            missedBeat.set(e);
+        }
+    }
+
+    private boolean isMine() throws IOException {
+        Owner holder = holder(output);
+        return holder != null && holder.isSameRunAs(self);
+    }
+
+    private String because() {
+        IOException missed = missedBeat.get();
+        return missed == null ? "" : " (" + missed.getMessage() + ")";
+    }
+
+    private static @Nullable Owner holder(OutputFolder output) throws IOException {
+        String text = output.marks().read(FILE);
+        return text == null ? null : Owner.parse(text);
+    }
+
+    private static void removeIfStale(OutputFolder output, Owner self, Timing timing) throws IOException {
+        Owner holder = holder(output);
+        if (holder != null && !isGone(output, holder, self, timing)) {
+            throw new OutputException(
+                    "another run (" + holder.run() + " on " + holder.host() + ", process " + holder.pid()
+                            + ", last sign of life " + holder.beat() + ") is writing to " + output.root()
+                            + "; wait for it; should it be gone, its lock falls "
+                            + timing.stale().toSeconds() + " s after its last sign");
+        }
+        output.marks().delete(FILE);
+    }
+
+    private static boolean isGone(OutputFolder output, Owner holder, Owner self, Timing timing) throws IOException {
+        if (holder.isOnHostOf(self)) {
+            return !holder.isAlive();
+        }
+        Instant beat = Instant.parse(holder.beat());
+        return beat.plus(timing.stale()).isBefore(Instant.now()) && isStill(output, timing.watch());
+    }
+
+    /** Clocks of two machines differ; a lock that nobody renews does not change. */
+    private static boolean isStill(OutputFolder output, Duration watch) throws IOException {
+        String before = output.marks().read(FILE);
+        try {
+            Thread.sleep(watch.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
-        } catch (IOException e) {
-            // Some file systems report an existing file as a plain IOException.
-            if (output.files().exists(file)) {
-                return false;
-            }
-            throw e;
         }
-    }
-
-    private static void removeIfStale(OutputFolder output, Path file) throws IOException {
-        String[] owner = read(output, file).split(" ", -1);
-        boolean sameHost = owner.length == 2 && owner[0].equals(host());
-        if (!sameHost || isAlive(owner[1])) {
-            throw new OutputException("another run (" + String.join(" ", Arrays.asList(owner)) + ") is writing to "
-                    + output.root() + "; wait for it, or remove " + file + " if it is gone");
-        }
-        output.files().delete(file, false);
-    }
-
-    private static boolean isAlive(String pid) {
-        return !pid.chars().allMatch(Character::isDigit)
-                || ProcessHandle.of(Long.parseLong(pid)).isPresent();
-    }
-
-    private static String read(OutputFolder output, Path file) throws IOException {
-        try (FSDataInputStream in = output.files().open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (FileNotFoundException e) {
-            return "";
-        }
-    }
-
-    private static String owner() throws IOException {
-        return host() + " " + ProcessHandle.current().pid();
-    }
-
-    private static String host() throws IOException {
-        return InetAddress.getLocalHost().getHostName();
+        return Objects.equals(before, output.marks().read(FILE));
     }
 }

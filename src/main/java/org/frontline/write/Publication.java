@@ -1,185 +1,201 @@
 package org.frontline.write;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.fs.FSDataOutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 
 /**
- * One run's way to the output: tables are staged apart, then moved into place together.
+ * One run's way to the output: its tables are written into a version of their own, which then becomes the current one.
  *
- * <p>A run that dies while staging leaves the output as it was. Before the first folder is moved a journal is written,
- * so that a run which dies between two moves is completed by the next one that opens the output. The moves are renames
- * of folders, a few milliseconds in all, old tables out before new ones in.
+ * <p>Nothing that is published is ever changed or moved. A run that dies leaves a version that nobody looks at, and the next
+ * run removes it. Tables that a run does not write are carried over from the version before.
  */
 public final class Publication implements AutoCloseable {
-    private static final String JOURNAL = "_journal.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The version that an output gets which was written before there were versions. */
+    static final String ADOPTED = "adopted";
 
     private final OutputFolder output;
     private final String runId;
     private final OutputLock lock;
+    private final Snapshot before;
+    private boolean published;
 
-    private Publication(OutputFolder output, String runId, OutputLock lock) {
+    private Publication(OutputFolder output, String runId, OutputLock lock, Snapshot before) {
         this.output = output;
         this.runId = runId;
         this.lock = lock;
+        this.before = before;
     }
 
     /**
-     * What a run is about to do to the output.
-     *
-     * @param publish tables to move in
-     * @param retire tables to take away, since what they were made from is replaced
-     */
-    record Journal(List<String> publish, List<String> retire, String manifest) {}
-
-    /**
-     * Opens the output for one run: takes its lock, completes what a dead run had begun to publish, and removes what one
-     * had staged.
+     * Opens the output for one run: takes its lock, and removes what a dead run has left.
      *
      * @throws OutputException if another run is at work on it, or it cannot be written
      */
     public static Publication open(OutputFolder output, String runId) {
-        OutputLock lock = OutputLock.take(output);
-        Publication publication = new Publication(output, runId, lock);
+        OutputLock lock = OutputLock.take(output, runId);
         try {
-            publication.recover();
-        } catch (IOException e) {
+            recover(output);
+            return new Publication(output, runId, lock, output.current());
+        } catch (IOException | RuntimeException e) {
             lock.close();
             throw new OutputException("cannot recover output " + output.root() + ": " + e.getMessage(), e);
         }
-        return publication;
     }
 
-    /** Where this run keeps a table, or anything else, until it is published. */
+    /** What was published when this run began. */
+    public Snapshot before() {
+        return before;
+    }
+
+    /** Where this run keeps what it will not publish. */
     public Path staged(String name) {
-        return output.staged(runId, name);
+        return new Path(new Path(output.staging(), runId), name);
+    }
+
+    /** Where this run writes a table. */
+    public Path table(Table table) {
+        return new Path(output.version(runId), table.name());
+    }
+
+    /** What is published if these tables are: with them, those of the version before that stay right. */
+    public Snapshot after(List<Table> tables) {
+        Map<String, String> holders = new TreeMap<>(before.holders());
+        if (tables.containsAll(Tables.EXTRACTED)) {
+            // New mentions make the aggregates of older ones wrong, so what is not published with them goes.
+            holders.clear();
+        }
+        tables.forEach(table -> holders.put(table.name(), runId));
+        Map<String, Path> places = new TreeMap<>();
+        holders.forEach((table, holder) -> places.put(table, new Path(output.version(holder), table)));
+        return new Snapshot(runId, places, holders);
     }
 
     /**
-     * Moves the staged tables into place, all or, should the process die, all at the next opening.
+     * Makes this run's version the current one, in one step.
      *
-     * @param tables what was staged by this run
+     * @param tables what was written by this run
      * @param manifest the run's account of itself, JSON
+     * @throws OutputException if the lock was lost meanwhile; nothing is published then
      */
     public void publish(List<Table> tables, String manifest) {
-        List<String> names = tables.stream().map(Table::name).toList();
-        // New mentions make the aggregates of older ones wrong, so what is not published with them goes.
-        List<String> stale = tables.containsAll(Tables.EXTRACTED)
-                ? Tables.AGGREGATED.stream()
-                        .map(Table::name)
-                        .filter(n -> !names.contains(n))
-                        .toList()
-                : List.of();
+        Snapshot after = after(tables);
+        Set<String> shown = shown(after);
         try {
-            write(
-                    new Path(output.staging(runId), JOURNAL),
-                    JSON.writeValueAsString(new Journal(names, stale, manifest)));
-            complete(output.staging(runId), runId);
+            output.writeTables(runId, after.holders());
+            output.write(new Path(output.version(runId), OutputFolder.MANIFEST), manifest);
+            for (Map.Entry<String, String> table : after.holders().entrySet()) {
+                if (!table.getValue().equals(runId)) {
+                    output.marks().carry(runId, table.getKey(), table.getValue());
+                }
+            }
+            output.marks().expose(shown);
+            lock.requireHeld();
+            output.marks().makeCurrent(runId);
+            published = true;
+            output.marks().retractAllBut(shown);
+            output.write(output.manifest(runId), manifest);
         } catch (IOException e) {
             throw new OutputException(
-                    "cannot publish to " + output.root() + ": " + e.getMessage() + "; run again to complete or undo it",
+                    "cannot publish to " + output.root() + ": " + e.getMessage() + "; "
+                            + (published ? "the tables are published; the next run completes the rest" : "nothing was"),
                     e);
         }
     }
 
-    /** Gives the output back; what was staged and not published is removed. */
+    /** Gives the output back; what was not published is removed. */
     @Override
     public void close() {
         try {
-            Path staging = output.staging(runId);
-            if (!output.exists(new Path(staging, JOURNAL))) {
-                output.files().delete(staging, true);
+            output.files().delete(new Path(output.staging(), runId), true);
+            if (output.list(output.staging()).length == 0) {
+                output.files().delete(output.staging(), true);
+            }
+            if (!published) {
+                output.files().delete(output.version(runId), true);
             }
         } catch (IOException e) {
-            throw new OutputException("cannot clean " + output.staging(runId), e);
+            throw new OutputException("cannot clean " + output.root() + " of run " + runId, e);
         } finally {
             lock.close();
         }
     }
 
-    private void recover() throws IOException {
-        for (FileStatus run : output.files().listStatus(output.staging())) {
-            if (!run.isDirectory()) {
-                continue;
-            }
-            if (output.exists(new Path(run.getPath(), JOURNAL))) {
-                complete(run.getPath(), run.getPath().getName());
-            } else {
-                output.files().delete(run.getPath(), true);
-            }
+    /** Every step is skipped where it was done before, so that this can be repeated after a crash at any point. */
+    private static void recover(OutputFolder output) throws IOException {
+        adopt(output);
+        output.files().delete(output.staging(), true);
+        String current = output.marks().current();
+        if (current != null) {
+            complete(output, current);
         }
-    }
-
-    /** Each step is skipped where it was done before, so that this can be repeated after a crash at any point. */
-    private void complete(Path staging, String run) throws IOException {
-        Journal journal = readJournal(new Path(staging, JOURNAL));
-        FileSystem files = output.files();
-        // All that is old goes before anything new comes: a reader never finds tables of two runs side by side.
-        for (String name : journal.publish()) {
-            if (files.exists(new Path(staging, name))) {
-                retire(staging, name);
+        for (FileStatus version : output.list(output.versions())) {
+            String id = version.getPath().getName();
+            if (!id.equals(current) && !output.exists(output.manifest(id))) {
+                output.files().delete(version.getPath(), true);
             }
         }
-        for (String name : journal.retire()) {
-            retire(staging, name);
+    }
+
+    /** What the run would have done after its version had become the current one. */
+    private static void complete(OutputFolder output, String current) throws IOException {
+        Set<String> shown = shown(output.snapshot(current));
+        output.marks().expose(shown);
+        output.marks().retractAllBut(shown);
+        if (!output.exists(output.manifest(current))) {
+            output.write(
+                    output.manifest(current), output.read(new Path(output.version(current), OutputFolder.MANIFEST)));
         }
-        for (String name : journal.publish()) {
-            Path staged = new Path(staging, name);
-            if (files.exists(staged)) {
-                rename(staged, new Path(output.root(), name));
+    }
+
+    /** Gives the tables of an output that was written before there were versions a version, and links to it. */
+    private static void adopt(OutputFolder output) throws IOException {
+        String current = output.marks().current();
+        if (current != null && !current.equals(ADOPTED)) {
+            return;
+        }
+        Set<String> plain = new TreeSet<>();
+        for (String table : output.unversioned().tables().keySet()) {
+            Path folder = new Path(output.root(), table);
+            if (!isLink(output, folder)) {
+                plain.add(table);
             }
         }
-        write(output.manifest(run), journal.manifest());
-        files.delete(staging, true);
-    }
-
-    private void retire(Path staging, String name) throws IOException {
-        Path current = new Path(output.root(), name);
-        if (output.files().exists(current)) {
-            Path old = new Path(staging, "_old_" + name);
-            output.files().delete(old, true);
-            rename(current, old);
+        if (plain.isEmpty()) {
+            return;
+        }
+        if (current == null) {
+            Map<String, String> holders = plain.stream().collect(Collectors.toMap(t -> t, t -> ADOPTED));
+            output.writeTables(ADOPTED, holders);
+            output.write(new Path(output.version(ADOPTED), OutputFolder.MANIFEST), "{}");
+            output.marks().makeCurrent(ADOPTED);
+        }
+        for (String table : plain) {
+            Path folder = new Path(output.root(), table);
+            if (!output.files().rename(folder, new Path(output.version(ADOPTED), table))) {
+                throw new IOException("cannot move " + folder + " to " + output.version(ADOPTED));
+            }
+            output.marks().expose(Set.of(table));
         }
     }
 
-    private void rename(Path from, Path to) throws IOException {
-        if (!output.files().rename(from, to)) {
-            throw new IOException("cannot move " + from + " to " + to);
-        }
+    private static boolean isLink(OutputFolder output, Path folder) {
+        return output.marks() instanceof LinkedRoot linked
+                && java.nio.file.Files.isSymbolicLink(linked.root().resolve(folder.getName()));
     }
 
-    private void write(Path file, String text) throws IOException {
-        Path part = new Path(file.getParent(), "_part_" + file.getName());
-        try (FSDataOutputStream out = output.files().create(part, true)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        output.files().delete(file, false);
-        rename(part, file);
-    }
-
-    private Journal readJournal(Path file) throws IOException {
-        try (var in = output.files().open(file)) {
-            var node = JSON.readTree(in.readAllBytes());
-            return new Journal(
-                    texts(node.path("publish")),
-                    texts(node.path("retire")),
-                    node.path("manifest").asText());
-        }
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> out = new ArrayList<>();
-        array.forEach(n -> out.add(n.asText()));
-        return out;
+    /** The ledger is for later runs and not for readers. */
+    private static Set<String> shown(Snapshot snapshot) {
+        return snapshot.tables().keySet().stream()
+                .filter(name -> !name.equals(Tables.RECORDS.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,13 +2,18 @@ package org.frontline.write;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a run was and did: enough to tell two outputs apart and to make one again. */
+/**
+ * What a run was and did: enough to tell two outputs apart and to make one again.
+ *
+ * @param appendedTo the version that its records were added to, null where it began anew
+ */
 public record RunManifest(
         @JsonProperty("run_id") String runId,
         @JsonProperty("job") String job,
@@ -17,6 +22,7 @@ public record RunManifest(
         @JsonProperty("spark_version") String sparkVersion,
         @JsonProperty("started_at") String startedAt,
         @JsonProperty("seconds") double seconds,
+        @JsonProperty("appended_to") @Nullable String appendedTo,
         @JsonProperty("inputs") List<String> inputs,
         @JsonProperty("settings") Map<String, Object> settings,
         @JsonProperty("rules_sha256") String rulesSha256,
@@ -26,7 +32,10 @@ public record RunManifest(
         @JsonProperty("rejects") Map<String, Long> rejects,
         @JsonProperty("undated_articles") long undatedArticles,
         @JsonProperty("stages") List<StageTime> stages) {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     /** The gazetteer of the user's own. */
     public record GazetteerFile(
@@ -41,6 +50,10 @@ public record RunManifest(
             @JsonProperty("stage") String stage,
             @JsonProperty("seconds") double seconds,
             @JsonProperty("rows") long rows) {}
+
+    static RunManifest fromJson(String json) throws JsonProcessingException {
+        return JSON.readValue(json, RunManifest.class);
+    }
 
     public String toJson() {
         try {

@@ -32,6 +32,8 @@ class FrontlineTest {
                 "run --input x --output y --format jsn",
                 "run --input x --output y --conf /there/is/no/such.yaml",
                 "explain --date 2024-13-01 text",
+                "clean --output /there/is/no/such/output",
+                "rebuild --from text --output y",
                 "train tagr --data x --output y",
                 "train tagger --data /nowhere --output y",
                 "evaluate --gold /nowhere --articles /nowhere --output y"
@@ -45,7 +47,7 @@ class FrontlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "aggregate", "evaluate", "train", "explain"})
+    @ValueSource(strings = {"run", "extract", "aggregate", "evaluate", "train", "explain", "clean", "doctor"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         Answer answer = say(command, "--help");
 

@@ -3,8 +3,6 @@ package org.frontline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.SharedSpark;
-import org.frontline.config.Settings;
-import org.frontline.read.Corpus;
-import org.frontline.tables.Table;
-import org.frontline.tables.Tables;
-import org.frontline.write.OutputFolder;
-import org.frontline.write.Publication;
-import org.frontline.write.TableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,41 +59,13 @@ class SameRowsTest {
         String before = spark.conf().get("spark.sql.shuffle.partitions");
         spark.conf().set("spark.sql.shuffle.partitions", partitions);
         try {
-            return tables(run(corpus, folder.resolve("out-" + corpus.getFileName())));
+            Path out = folder.resolve("out-" + corpus.getFileName());
+            Outputs.run(List.of(corpus), out, false);
+            Map<String, List<String>> tables = Outputs.tables(out, PLACE);
+            tables.remove("records");
+            return tables;
         } finally {
             spark.conf().set("spark.sql.shuffle.partitions", before);
         }
-    }
-
-    private OutputFolder run(Path corpus, Path out) {
-        Settings settings = Settings.load(null, List.of());
-        JobRequest request = new JobRequest(List.of(corpus.toString()), out.toString(), settings, null);
-        OutputFolder output =
-                OutputFolder.at(request.output(), spark.sparkContext().hadoopConfiguration());
-        Progress quiet = new Progress(spark, new PrintStream(OutputStream.nullOutputStream()));
-        RunningJob job = RunningJob.begin(
-                "run", request, spark, Corpus.plan(spark, request.inputs(), Options.read(settings)), output, quiet);
-        try (Publication publication = Publication.open(output, job.runId())) {
-            new Extraction(job, publication).run();
-            new Aggregation(job, publication, table -> publication.staged(table.name())).run();
-            publication.publish(
-                    Stream.concat(Tables.EXTRACTED.stream(), Tables.AGGREGATED.stream())
-                            .toList(),
-                    "{}");
-        }
-        return output;
-    }
-
-    private Map<String, List<String>> tables(OutputFolder output) {
-        Map<String, List<String>> rows = new TreeMap<>();
-        Stream.concat(Tables.EXTRACTED.stream(), Tables.AGGREGATED.stream())
-                .forEach(table -> rows.put(table.name(), rows(table, output)));
-        return rows;
-    }
-
-    private List<String> rows(Table table, OutputFolder output) {
-        Dataset<Row> stored =
-                TableWriter.read(spark, table, output.table(table)).drop(PLACE);
-        return stored.toJSON().collectAsList().stream().sorted().toList();
     }
 }

@@ -1,0 +1,49 @@
+package org.frontline.write;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.frontline.tables.Check;
+import org.frontline.tables.Checks;
+import org.frontline.tables.Table;
+import org.frontline.tables.Tables;
+
+/** Asks the tables of a version whether they agree with one another, before anybody sees them. */
+public final class Consistency {
+    private static final int SHOWN = 3;
+
+    private Consistency() {}
+
+    /**
+     * Makes every check of {@link Checks#ALL} whose tables are there.
+     *
+     * @return the number of checks made
+     * @throws OutputException if one of them finds a row; it names the check and the first rows
+     */
+    public static long check(SparkSession spark, Snapshot tables) {
+        // Views in a session of their own, which ends with this call and hides nobody's.
+        SparkSession session = spark.newSession();
+        session.conf().set("spark.sql.session.timeZone", "UTC");
+        for (Table table : Tables.ALL) {
+            if (tables.has(table)) {
+                TableWriter.read(session, table, tables.table(table)).createOrReplaceTempView(table.name());
+            }
+        }
+        List<Check> checks = Checks.ALL.stream()
+                .filter(check -> tables.tables().keySet().containsAll(check.tables()))
+                .toList();
+        checks.forEach(check -> require(check, session.sql(check.sql())));
+        return checks.size();
+    }
+
+    private static void require(Check check, Dataset<Row> wrong) {
+        List<Row> rows = wrong.takeAsList(SHOWN);
+        if (!rows.isEmpty()) {
+            throw new OutputException("check " + check.name() + ": " + check.meaning() + " does not hold for "
+                    + rows.stream().map(Row::toString).collect(Collectors.joining(", "))
+                    + "; nothing was published");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.frontline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.frontline.write.RunManifest.StageTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A corpus in batches gives, row for row and column for column, what one run over all of it gives. */
+class AppendTest {
+    private static final String TEXT =
+            "Rebels captured Hama on Thursday after three days of heavy fighting, the army said, and residents reached by"
+                    + " telephone said that the streets were empty and the shops closed.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void batchesGiveWhatOneRunGives() throws IOException {
+        List<Path> files = BatchCorpus.write(1, 6, folder.resolve("corpus"));
+        Path whole = folder.resolve("whole");
+        Path batches = folder.resolve("batches");
+        Outputs.run(files, whole, false);
+        // The last first, and twice: nothing may hang on the order.
+        Outputs.run(List.of(files.get(5), files.get(2)), batches, true);
+        Outputs.extract(List.of(files.get(0), files.get(5)), batches, true);
+        Outputs.run(List.of(files.get(4), files.get(1), files.get(3)), batches, true);
+
+        assertThat(Outputs.tables(whole).get("control_events")).isNotEmpty();
+        assertThat(Outputs.tables(whole).get("rejects")).hasSizeGreaterThan(5);
+        assertThat(Outputs.tables(batches)).isEqualTo(Outputs.tables(whole));
+    }
+
+    @Test
+    void aBatchGivenTwiceChangesNothingAndIsNotReadAgain() throws IOException {
+        List<Path> files = BatchCorpus.write(3, 3, folder.resolve("corpus"));
+        Path out = folder.resolve("out");
+        Outputs.extract(files, out, true);
+        Map<String, List<String>> once = Outputs.tables(out);
+
+        List<StageTime> stages = Outputs.extract(files.subList(1, 3), out, true);
+
+        assertThat(Outputs.tables(out)).isEqualTo(once);
+        assertThat(rows(stages, "annotate: text to mentions")).isZero();
+    }
+
+    @Test
+    void anArticleKnownFromAnotherFileIsARejectAndIsNotReadAgain() throws IOException {
+        Path out = folder.resolve("out");
+        Outputs.extract(List.of(file("b.jsonl", article("x", "2024-12-06"))), out, true);
+
+        List<StageTime> stages = Outputs.extract(List.of(file("a.jsonl", article("x", "2024-12-06"))), out, true);
+
+        assertThat(rows(stages, "annotate: text to mentions")).isZero();
+        assertThat(Outputs.tables(out).get("articles"))
+                .singleElement()
+                .asString()
+                .contains("a.jsonl");
+        assertThat(Outputs.tables(out).get("rejects"))
+                .singleElement()
+                .asString()
+                .contains("b.jsonl", "duplicate_id");
+        assertThat(Outputs.tables(out).get("control_mentions")).isNotEmpty();
+    }
+
+    @Test
+    void anEarlierCopyThatComesLateBecomesTheHeadOfTheStory() throws IOException {
+        Path out = folder.resolve("out");
+        Outputs.extract(List.of(file("a.jsonl", article("late", "2025-01-07"))), out, true);
+        Outputs.extract(List.of(file("b.jsonl", article("early", "2024-12-06"))), out, true);
+
+        assertThat(Outputs.tables(out).get("articles"))
+                .anyMatch(row -> row.contains("\"article_id\":\"early\"") && row.contains("\"is_story_head\":true"))
+                .anyMatch(row -> row.contains("\"article_id\":\"late\"") && row.contains("\"is_story_head\":false"));
+    }
+
+    @Test
+    void aFileThatWasBrokenOffIsAccountedForAsItIsWhenItIsWhole() throws IOException {
+        Path out = folder.resolve("out");
+        String whole = article("x", "2024-12-06") + "\n" + article("y", "2024-12-07") + "\n";
+        Path file = folder.resolve("a.jsonl");
+        Files.writeString(file, whole.substring(0, whole.length() - 40));
+        Outputs.extract(List.of(file), out, true);
+        assertThat(Outputs.tables(out).get("rejects"))
+                .singleElement()
+                .asString()
+                .contains("malformed");
+
+        Files.writeString(file, whole);
+        Outputs.extract(List.of(file), out, true);
+
+        assertThat(Outputs.tables(out).get("rejects")).isEmpty();
+        assertThat(Outputs.tables(out).get("articles")).hasSize(2);
+    }
+
+    @Test
+    void aFileOfTheSameNameWithOtherArticlesLosesNone() throws IOException {
+        Path out = folder.resolve("out");
+        Outputs.extract(List.of(file("latest.jsonl", article("monday", "2024-12-02"))), out, true);
+        Outputs.extract(List.of(file("latest.jsonl", article("tuesday", "2024-12-03"))), out, true);
+
+        assertThat(Outputs.tables(out).get("articles")).hasSize(2);
+    }
+
+    @Test
+    void aBatchThatWouldBeReadOtherwiseIsRefused() throws IOException {
+        Path out = folder.resolve("out");
+        List<Path> files = List.of(file("a.jsonl", article("x", "2024-12-06")));
+        Outputs.extract(files, out, true);
+
+        assertThatThrownBy(() -> Outputs.extract(files, out, true, "read.languages=[]"))
+                .isInstanceOf(InvocationException.class)
+                .hasMessageContaining("read.languages")
+                .hasMessageContaining("run once over everything");
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    private static String article(String id, String published) {
+        return "{\"id\":\"" + id + "\",\"title\":\"Hama falls\",\"text\":\"" + TEXT + "\",\"published\":\"" + published
+                + "\"}";
+    }
+
+    private static long rows(List<StageTime> stages, String name) {
+        return stages.stream()
+                .filter(s -> s.stage().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+}
