@@ -1,5 +1,6 @@
 package org.frontline.run;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,7 @@ final class Budgeted<A, B> implements AutoCloseable {
             leave(result, at.get());
             throw new OverrunException("took longer than " + seconds + " s (annotate.seconds_per_article)");
         } catch (ExecutionException e) {
-            throw asThrown(e.getCause());
+            throw asThrown(Objects.requireNonNull(e.getCause(), "what the work threw"));
         } catch (InterruptedException e) {
             // Spark ends the task: a speculative copy was faster, or the job is cancelled.
             leave(result, at.get());

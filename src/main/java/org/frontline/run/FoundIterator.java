@@ -11,8 +11,8 @@ import org.frontline.read.Records;
 record FoundIterator(Iterator<Row> articles, Budgeted<Article, Row> reader) implements Iterator<Row> {
     /** Within a task, at whose end its thread ends too. */
     static FoundIterator of(Iterator<Row> articles, ArticlePipeline pipeline, int secondsPerArticle) {
-        Budgeted<Article, Row> reader =
-                new Budgeted<>(article -> FoundRows.of(pipeline.read(article), pipeline.gazetteer()), secondsPerArticle);
+        Budgeted<Article, Row> reader = new Budgeted<>(
+                article -> FoundRows.of(pipeline.read(article), pipeline.gazetteer()), secondsPerArticle);
         TaskCompletionListener atEnd = task -> reader.close();
         TaskContext.get().addTaskCompletionListener(atEnd);
         return new FoundIterator(articles, reader);

@@ -47,77 +47,29 @@ class AppendTest {
         List<StageTime> stages = Outputs.extract(files.subList(1, 3), out, true);
 
         assertThat(Outputs.tables(out)).isEqualTo(once);
-        assertThat(rows(stages, "annotate: text to mentions")).isZero();
-    }
-
-    @Test
-    void anArticleKnownFromAnotherFileIsARejectAndIsNotReadAgain() throws IOException {
-        Path out = folder.resolve("out");
-        Outputs.extract(List.of(file("b.jsonl", article("x", "2024-12-06"))), out, true);
-
-        List<StageTime> stages = Outputs.extract(List.of(file("a.jsonl", article("x", "2024-12-06"))), out, true);
-
-        assertThat(rows(stages, "annotate: text to mentions")).isZero();
-        assertThat(Outputs.tables(out).get("articles"))
-                .singleElement()
-                .asString()
-                .contains("a.jsonl");
-        assertThat(Outputs.tables(out).get("rejects"))
-                .singleElement()
-                .asString()
-                .contains("b.jsonl", "duplicate_id");
-        assertThat(Outputs.tables(out).get("control_mentions")).isNotEmpty();
-    }
-
-    @Test
-    void anEarlierCopyThatComesLateBecomesTheHeadOfTheStory() throws IOException {
-        Path out = folder.resolve("out");
-        Outputs.extract(List.of(file("a.jsonl", article("late", "2025-01-07"))), out, true);
-        Outputs.extract(List.of(file("b.jsonl", article("early", "2024-12-06"))), out, true);
-
-        assertThat(Outputs.tables(out).get("articles"))
-                .anyMatch(row -> row.contains("\"article_id\":\"early\"") && row.contains("\"is_story_head\":true"))
-                .anyMatch(row -> row.contains("\"article_id\":\"late\"") && row.contains("\"is_story_head\":false"));
-    }
-
-    @Test
-    void aFileThatWasBrokenOffIsAccountedForAsItIsWhenItIsWhole() throws IOException {
-        Path out = folder.resolve("out");
-        String whole = article("x", "2024-12-06") + "\n" + article("y", "2024-12-07") + "\n";
-        Path file = folder.resolve("a.jsonl");
-        Files.writeString(file, whole.substring(0, whole.length() - 40));
-        Outputs.extract(List.of(file), out, true);
-        assertThat(Outputs.tables(out).get("rejects"))
-                .singleElement()
-                .asString()
-                .contains("malformed");
-
-        Files.writeString(file, whole);
-        Outputs.extract(List.of(file), out, true);
-
-        assertThat(Outputs.tables(out).get("rejects")).isEmpty();
-        assertThat(Outputs.tables(out).get("articles")).hasSize(2);
-    }
-
-    @Test
-    void aFileOfTheSameNameWithOtherArticlesLosesNone() throws IOException {
-        Path out = folder.resolve("out");
-        Outputs.extract(List.of(file("latest.jsonl", article("monday", "2024-12-02"))), out, true);
-        Outputs.extract(List.of(file("latest.jsonl", article("tuesday", "2024-12-03"))), out, true);
-
-        assertThat(Outputs.tables(out).get("articles")).hasSize(2);
-    }
-
-    @Test
-    void aBatchThatWouldBeReadOtherwiseIsRefused() throws IOException {
-        Path out = folder.resolve("out");
-        List<Path> files = List.of(file("a.jsonl", article("x", "2024-12-06")));
-        Outputs.extract(files, out, true);
-
+        assertThat(read(stages)).isZero();
         assertThatThrownBy(() -> Outputs.extract(files, out, true, "read.languages=[]"))
                 .isInstanceOf(InvocationException.class)
                 .hasMessageContaining("read.languages")
                 .hasMessageContaining("run once over everything");
+    }
+
+    @Test
+    void anEarlierCopyThatComesLateIsTheHeadAndAKnownRecordInANewFileIsNotReadAgain() throws IOException {
+        Path out = folder.resolve("out");
+        Outputs.extract(List.of(file("b.jsonl", article("late", "2025-01-07"))), out, true);
+
+        List<StageTime> stages = Outputs.extract(
+                List.of(file("a.jsonl", article("early", "2024-12-06"), article("late", "2025-01-07"))), out, true);
+
+        assertThat(read(stages)).isOne();
+        Map<String, List<String>> tables = Outputs.tables(out);
+        assertThat(tables.get("articles"))
+                .hasSize(2)
+                .anyMatch(row -> row.contains("\"article_id\":\"early\"") && row.contains("\"is_story_head\":true"))
+                .anyMatch(row -> row.contains("\"article_id\":\"late\"") && row.contains("\"is_story_head\":false"));
+        assertThat(tables.get("rejects")).singleElement().asString().contains("b.jsonl", "duplicate_id");
+        assertThat(tables.get("control_mentions")).isNotEmpty();
     }
 
     private Path file(String name, String... lines) throws IOException {
@@ -129,9 +81,10 @@ class AppendTest {
                 + "\"}";
     }
 
-    private static long rows(List<StageTime> stages, String name) {
+    /** How many articles were annotated. */
+    private static long read(List<StageTime> stages) {
         return stages.stream()
-                .filter(s -> s.stage().equals(name))
+                .filter(s -> s.stage().equals("annotate: text to mentions"))
                 .findFirst()
                 .orElseThrow()
                 .rows();
