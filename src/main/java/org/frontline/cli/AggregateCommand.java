@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
                 + " extracted tables of an output, without reading the text again.",
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  frontline aggregate --output tables --set cooccurrence.window_sentences=5",
             "  frontline rebuild --from mentions --output tables"
         })
