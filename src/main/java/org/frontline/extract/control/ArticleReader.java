@@ -2,6 +2,7 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -37,6 +38,8 @@ final class ArticleReader {
             Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
     /** "The ": in characters. */
     private static final int LONGEST_OPENER = 4;
+    /** "Second Battle of", "2016 Battle of". */
+    private static final int MOST_BEFORE_EVENT = 2;
 
     private final AnnotatedArticle article;
     private final Matcher matcher;
@@ -83,7 +86,8 @@ final class ArticleReader {
         List<TimedSpan> spans = clock.read(sentence);
         remember(sentence, mentions);
         sources.enter(sentence);
-        boolean note = places.entry() != null && gate.hasTrigger(sentence);
+        boolean note = places.entry() != null && gate.hasTrigger(sentence)
+                || places.subject(sentence.index()) != null && gate.mayImplyPlace(sentence);
         if (!note && !gate.opens(sentence, mentions) || !warfare.allows(sentence, mentions)) {
             rememberActors(sentence, mentions);
             sources.leave(sentence);
@@ -101,6 +105,7 @@ final class ArticleReader {
     private void remember(Sentence sentence, List<EntityMention> mentions) {
         if (sentence.part() == Part.TITLE) {
             rememberEntry(sentence, mentions);
+            rememberTopic(sentence, mentions);
         }
         for (EntityMention mention : mentions) {
             if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
@@ -130,6 +135,23 @@ final class ArticleReader {
                     "",
                     sentence.index(),
                     tokens.get(0).begin()));
+        }
+    }
+
+    /** "Battle of P", "Siege of P (2016)": a title that says nothing but what was fought for. */
+    private void rememberTopic(Sentence sentence, List<EntityMention> mentions) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean event = vocabulary.is("titled_event", tokens.get(i).text().toLowerCase(Locale.ROOT))
+                    && tokens.get(i + 1).text().equals("of");
+            int at = tokens.get(i + 2).begin();
+            if (event && i <= MOST_BEFORE_EVENT) {
+                mentions.stream()
+                        .filter(m -> m.begin() <= at && at < m.end() && m.type().isPlace())
+                        .findFirst()
+                        .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", sentence.index(), m.begin())));
+                return;
+            }
         }
     }
 

@@ -30,6 +30,12 @@ final class Gate {
                         || sentence.tokens().stream().anyMatch(this::isPlaceWord));
     }
 
+    /** Whether a word may tell of a place that the sentence does not name, as "withdrew" does of the one fought for. */
+    boolean mayImplyPlace(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> rules.mayImplyPlace(token.text().toLowerCase(Locale.ROOT), token.lemma()));
+    }
+
     boolean hasTrigger(Sentence sentence) {
         Set<String> words = words(sentence);
         for (Token token : sentence.tokens()) {

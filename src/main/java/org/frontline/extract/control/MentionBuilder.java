@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.frontline.extract.control.confidence.Confidence;
@@ -74,7 +75,9 @@ final class MentionBuilder {
 
     List<ControlMention> build(List<Finding> findings) {
         List<ControlMention> mentions = new ArrayList<>();
-        for (Finding finding : findings) {
+        List<Finding> implicitLast = new ArrayList<>(findings);
+        implicitLast.sort(Comparator.comparing(finding -> finding.place().kind() == PlacePhrase.Kind.IMPLIED));
+        for (Finding finding : implicitLast) {
             boolean emptyTalk = finding.rule().strict()
                     && finding.place().kind() == PlacePhrase.Kind.PRONOUN
                     && finding.actor() != null; // "I can take it": who and what are both left to guess
@@ -84,6 +87,7 @@ final class MentionBuilder {
                 mentions.add(mention(finding, place));
             }
         }
+        mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
         attributions.claims().forEach(sources::remember);
         return Confidence.bundled().rate(Consolidation.of(mentions));
     }
@@ -258,10 +262,14 @@ final class MentionBuilder {
                 places.name(referent, words.sentence().part() == Part.TITLE);
             }
             places.contest(referent, finding.rule().action());
-            return slot(phrase.surface(), phrase.mention());
+            Place country = country(phrase);
+            return country == null
+                    ? slot(phrase.surface(), phrase.mention())
+                    : Slot.of(phrase.surface()
+                            .replaceFirst("(?U)\\S+ \\S+$", java.util.regex.Matcher.quoteReplacement(country.name())));
         }
         if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
-            Referent about = places.foughtFor(sentence);
+            Referent about = places.subject(sentence);
             return about == null ? null : slot(about.surface(), about.mention());
         }
         if (phrase.kind() == PlacePhrase.Kind.ENTRY) {
@@ -274,6 +282,12 @@ final class MentionBuilder {
         }
         if (phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
             Referent ahead = places.introducedBy(phrase, sentence);
+            if (ahead == null && words.lower(phrase.from()).equals("the")) {
+                ahead = places.namedLike(
+                        withoutDeterminer(phrase.surface()),
+                        sentence,
+                        words.token(phrase.from()).begin());
+            }
             if (ahead == null && words.isForm("adjoining", phrase.from() + 1)) {
                 return site(phrase, sentence);
             }
@@ -300,6 +314,10 @@ final class MentionBuilder {
         }
         Referent referent =
                 places.resolve(phrase, sentence, words.token(phrase.from()).begin());
+        Slot capital = capital(phrase);
+        if (referent == null && capital != null) {
+            return capital;
+        }
         if (referent == null) {
             return phrase.kind() == PlacePhrase.Kind.DEFINITE ? within(phrase, sentence) : null;
         }
@@ -315,6 +333,24 @@ final class MentionBuilder {
                     : Slot.of(phrase.frame().around(referent.surface()));
         }
         return slot(referent.surface(), referent.mention());
+    }
+
+    /** "Syrian territory": the country; null where the words name a place themselves. */
+    private @Nullable Place country(PlacePhrase phrase) {
+        EntityMention mention = phrase.mention();
+        String nation = mention == null || mention.type() != EntityType.NATIONALITY ? null : mention.entityId();
+        return nation == null || !reading.vocabulary().is("national_land", phrase.noun())
+                ? null
+                : gazetteer.apply("place:" + nation.substring(nation.indexOf(':') + 1));
+    }
+
+    /** "the Syrian capital" where the text does not name it. */
+    private @Nullable Slot capital(PlacePhrase phrase) {
+        EntityMention nation = phrase.to() - phrase.from() < 2 ? null : words.entity(phrase.to() - 2);
+        boolean capital = phrase.noun().equals("capital") && nation != null && nation.type() == EntityType.NATIONALITY;
+        return capital
+                ? Slot.of(phrase.frame().around(withoutDeterminer(words.surface(phrase.to() - 2, phrase.to()))))
+                : null;
     }
 
     /** "the hospital", "the northern countryside": what belongs to the settlement that the text is about. */

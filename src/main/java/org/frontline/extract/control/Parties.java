@@ -42,6 +42,9 @@ final class Parties {
                 }
                 continue;
             }
+            if (slot.name().equals("offender")) {
+                return offender(trigger);
+            }
             if (slot.name().equals("joined")) {
                 return joinedPrefix(trigger);
             }
@@ -100,6 +103,24 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** "the target of X's offensive", "the target of an offensive by X": X. */
+    private @Nullable ActorPhrase offender(Trigger trigger) {
+        NounPhrase event =
+                words.lower(trigger.at() + 1).equals("of") ? reading.phrases().at(trigger.at() + 2) : null;
+        event = event == null ? null : reading.phrases().possessed(event);
+        if (event == null || !words.isLemma("aim", event.head()) && !words.isLemma("event", event.head())) {
+            return null;
+        }
+        for (Prepositional phrase : reading.followers().after(event.to(), true)) {
+            ActorPhrase by =
+                    phrase.preposition().equals("by") ? reading.actors().read(phrase.object()) : null;
+            if (by != null) {
+                return by;
+            }
+        }
+        return reading.actors().modifier(event, event.head());
     }
 
     /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */

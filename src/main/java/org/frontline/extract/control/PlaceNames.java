@@ -52,6 +52,11 @@ final class PlaceNames {
         int start = Math.max(
                 trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
         for (Prepositional phrase : reading.followers().after(start, false)) {
+            boolean bearing = phrase.preposition().equals("of") && words.isForm("direction", phrase.at() - 1);
+            List<PlacePhrase> beside = bearing ? reading.places().read(phrase.object()) : List.of();
+            if (!beside.isEmpty() && beside.get(0).isNamed()) {
+                return List.of(beside.get(0).behind(phrase.at() - 1, words.surface(phrase.at() - 1, phrase.at() + 1)));
+            }
             if (LOCATIVE.contains(phrase.preposition())) {
                 List<PlacePhrase> located = reading.places().read(phrase.object()).stream()
                         .filter(p -> p.isNamed() || p.kind() == PlacePhrase.Kind.DEFINITE && hasBearing(p))
@@ -61,7 +66,21 @@ final class PlaceNames {
                 }
             }
         }
-        return places;
+        return beforeParticiple(places, trigger);
+    }
+
+    /** "made advances near P, seizing several villages": the villages are those of the place named right before. */
+    private List<PlacePhrase> beforeParticiple(List<PlacePhrase> places, Trigger trigger) {
+        int before = words.lower(trigger.at() - 1).equals(",") ? trigger.at() - 2 : trigger.at() - 1;
+        NounPhrase phrase =
+                words.tag(trigger.at()).equals("VBG") ? reading.phrases().at(before) : null;
+        if (phrase == null || !LOCATIVE.contains(words.lower(phrase.from() - 1))) {
+            return places;
+        }
+        List<PlacePhrase> located = reading.places().read(phrase).stream()
+                .filter(PlacePhrase::isNamed)
+                .toList();
+        return located.isEmpty() ? places : located;
     }
 
     private boolean hasBearing(PlacePhrase place) {

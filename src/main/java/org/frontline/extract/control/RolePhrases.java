@@ -8,6 +8,7 @@ import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
@@ -73,7 +74,8 @@ final class RolePhrases {
         }
         List<NounPhrase> found = new ArrayList<>();
         boolean others = false;
-        for (Prepositional phrase : reading.followers().after(start, noun)) {
+        int behind = noun ? afterRelative(start) : start;
+        for (Prepositional phrase : reading.followers().after(behind, noun)) {
             boolean far = slot.name().equals("of") && others;
             others |= !words.isForm("calendar", phrase.object().head());
             boolean fits = phrase.preposition().equals(slot.name()) && !far;
@@ -85,6 +87,27 @@ final class RolePhrases {
             }
         }
         return found;
+    }
+
+    /** "the offensive that began in P", "the clashes, which lasted an hour, took place in P": where the event goes on being told. */
+    private int afterRelative(int start) {
+        boolean comma = words.lower(start).equals(",");
+        int relative = comma ? start + 1 : start;
+        if (!Set.of("that", "which").contains(words.lower(relative))) {
+            return start;
+        }
+        int end = relative + 1;
+        if (comma) {
+            while (end < words.size()
+                    && end < relative + WHERE_REACH
+                    && !words.lower(end).equals(",")) {
+                end++;
+            }
+            end = words.lower(end).equals(",") ? end + 1 : start;
+        }
+        boolean goesOn =
+                words.isLemma("happening", end) || words.isForm("happening", end) || words.isForm("perfect", end);
+        return goesOn ? end : start;
     }
 
     private List<NounPhrase> role(Slot slot, Trigger trigger, int owner) {
@@ -176,13 +199,30 @@ final class RolePhrases {
         for (int i = verb - 1; i > 0 && i > verb - WHERE_REACH; i--) {
             if (words.lower(i).equals("where")) {
                 int before = words.lower(i - 1).equals(",") ? i - 2 : i - 1;
-                return reading.phrases().at(before);
+                return outermost(reading.phrases().at(before));
             }
             if (words.isForm("clause_end", i) || words.isForm("relative", i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "in P, in the south of Q, where": P, of which what follows the comma only says where it lies. */
+    private @Nullable NounPhrase outermost(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        int i = phrase.from() - 1;
+        NounPhrase inner = phrase;
+        while (words.lower(i).equals("of") && reading.phrases().at(i - 1) != null) {
+            inner = java.util.Objects.requireNonNull(reading.phrases().at(i - 1));
+            i = inner.from() - 1;
+        }
+        boolean aside = words.lower(i).equals("in") && words.lower(i - 1).equals(",");
+        NounPhrase outer = aside ? reading.phrases().at(i - 2) : null;
+        EntityMention run = outer == null ? null : words.run(outer.head());
+        return run != null && run.type().isPlace() ? outer : phrase;
     }
 
     private static List<NounPhrase> listOf(@Nullable NounPhrase phrase) {
@@ -225,6 +265,12 @@ final class RolePhrases {
                     && (words.isLemma("settlement", outer.head()) || words.isLemma("area", outer.head()))
                     && words.entity(outer.head()) == null;
             return located ? outer : before;
+        }
+        NounPhrase raised = words.lower(i).equals("be") && words.lower(i - 1).equals("to")
+                ? reading.phrases().at(i - 2)
+                : null;
+        if (raised != null && words.isLemma("regarded", raised.from() - 1)) {
+            return raised;
         }
         if (i < 0 || !words.isVerb(i)) {
             return i > 0 && words.lower(i).equals(",") ? reading.phrases().at(i - 1) : null;

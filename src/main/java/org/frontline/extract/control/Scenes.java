@@ -102,7 +102,18 @@ final class Scenes {
         return OPENERS.contains(words.lower(preposition - 1))
                 || words.tag(preposition - 1).startsWith("RB")
                 || words.isForm("calendar", preposition - 1)
-                || words.isForm("saying", preposition - 1);
+                || words.isForm("saying", preposition - 1)
+                || words.isLemma("falling", preposition - 1)
+                || isDated(preposition - 1);
+    }
+
+    /** "killed on Monday in P": a date between what happened and where. */
+    private boolean isDated(int i) {
+        NounPhrase date = reading.phrases().at(i);
+        int before = date == null ? i : date.from() - 1;
+        return date != null
+                && (words.isForm("calendar", i) || words.isForm("month", i) || words.isForm("period", i))
+                && words.isLemma("falling", words.lower(before).equals("on") ? before - 1 : before);
     }
 
     private @Nullable NounPhrase behind(Trigger trigger) {

@@ -65,7 +65,11 @@ final class TriggerFinder {
             if (words.isForm("calendar", k) || words.isForm("period", k)) {
                 return true;
             }
-            if (reading.phrases().at(k) == null || words.run(k) != null) {
+            boolean opens = words.tag(k).equals("DT")
+                    || words.tag(k).equals("CD")
+                    || words.tag(k).startsWith("JJ")
+                    || words.isForm("before_period", k);
+            if (!opens || words.run(k) != null) {
                 return false;
             }
         }
@@ -74,6 +78,12 @@ final class TriggerFinder {
 
     /** "the villages surrounding P": where they lie, not what they do. */
     private boolean isLocating(int verb) {
+        boolean adjoins = words.isForm("adjoining", verb)
+                && words.tag(verb + 1).equals("NNS")
+                && (words.lower(verb - 1).equals("and") || words.tag(verb - 1).equals("IN"));
+        if (adjoins) {
+            return true;
+        }
         NounPhrase before = words.isForm("locating", verb) ? reading.phrases().at(verb - 1) : null;
         if (before == null) {
             return false;

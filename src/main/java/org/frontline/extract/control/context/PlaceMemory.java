@@ -21,6 +21,9 @@ public final class PlaceMemory {
     private static final int OPENING = 5;
     private static final int SOON = 6;
     private static final int BESIDE = 6;
+    /** In sentences: the place that a title is about is never further away. */
+    private static final int TOPIC_AGE = 1;
+
     private final Vocabulary vocabulary;
     private final Function<String, @Nullable Place> gazetteer;
     private final List<Referent> named = new ArrayList<>();
@@ -28,6 +31,7 @@ public final class PlaceMemory {
     private final List<Referent> ahead = new ArrayList<>();
     private @Nullable Referent title;
     private @Nullable Referent entry;
+    private @Nullable Referent topic;
 
     public PlaceMemory(Vocabulary vocabulary, Function<String, @Nullable Place> gazetteer) {
         this.vocabulary = vocabulary;
@@ -44,6 +48,17 @@ public final class PlaceMemory {
     /** Remembers the name that is the whole title: what the article's notes without a subject are about. */
     public void head(Referent referent) {
         entry = referent;
+    }
+
+    /** Remembers the place that the title says was fought for. */
+    public void topic(Referent referent) {
+        topic = referent;
+    }
+
+    /** The place that was fought for last, else the one that the whole text is about; null where neither is known. */
+    public @Nullable Referent subject(int sentence) {
+        Referent last = foughtFor(sentence);
+        return last != null ? last : topic;
     }
 
     /** The name that the article is an entry of, null where its title says more than a name. */
@@ -77,6 +92,19 @@ public final class PlaceMemory {
         return resolve("city", sentence, at);
     }
 
+    /** "the grain silos": the place last named before a word whose name ends with the same words. */
+    public @Nullable Referent namedLike(String words, int sentence, int at) {
+        String ending = " " + words.toLowerCase(Locale.ROOT);
+        Referent best = null;
+        for (Referent referent : named) {
+            boolean before = referent.sentence() < sentence || referent.sentence() == sentence && referent.at() < at;
+            if (before && referent.surface().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                best = referent;
+            }
+        }
+        return best;
+    }
+
     /** The settlement named last before a word of the same sentence, for "several districts" that are of no named place. */
     public @Nullable Referent besideSettlement(int sentence, int at) {
         Referent best = null;
@@ -98,6 +126,10 @@ public final class PlaceMemory {
     public @Nullable String surfaceOf(@Nullable String id) {
         String surface = null;
         for (Referent referent : named) {
+            EntityMention entitled = referent == title ? referent.mention() : null;
+            if (entitled != null && id != null && id.equals(entitled.entityId())) {
+                return referent.surface();
+            }
             EntityMention mention = referent.mention();
             if (id != null && mention != null && id.equals(mention.entityId())) {
                 surface = referent.surface();
@@ -273,8 +305,9 @@ public final class PlaceMemory {
     }
 
     private double score(String noun, Referent referent, int sentence) {
-        double score =
-                Math.max(0, WINDOW - (sentence - referent.sentence())) + 0.01 * referent.at() / (1.0 + referent.at());
+        int age = sentence - referent.sentence();
+        int seen = isTopic(referent) ? Math.min(age, TOPIC_AGE) : age;
+        double score = Math.max(0, WINDOW - seen) + 0.01 * referent.at() / (1.0 + referent.at());
         Integer foughtFor = contested.get(referent.surface());
         if (foughtFor != null) {
             score += sentence - foughtFor <= 1 ? 1.5 : 1;
@@ -288,6 +321,10 @@ public final class PlaceMemory {
             score += 1.5;
         }
         return score;
+    }
+
+    private boolean isTopic(Referent referent) {
+        return topic != null && topic.surface().equals(referent.surface());
     }
 
     private String nounOf(Referent referent) {

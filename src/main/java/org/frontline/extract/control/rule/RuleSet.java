@@ -63,6 +63,12 @@ public final class RuleSet {
                 || anyFits(byLastPart(lower), sentenceWords);
     }
 
+    /** Whether a word triggers some rule whose place need not be said: "the army withdrew". */
+    public boolean mayImplyPlace(String lower, String lemma) {
+        return triggeredBy(lower, lemma).stream().anyMatch(rule -> rule.place().stream()
+                .anyMatch(slot -> slot.name().equals("implied")));
+    }
+
     private boolean anyFits(List<Rule> candidates, Set<String> sentenceWords) {
         for (Rule rule : candidates) {
             if (hasCompanions(rule, sentenceWords)) {

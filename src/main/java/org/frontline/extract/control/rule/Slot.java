@@ -38,6 +38,7 @@ public record Slot(Owner owner, String name) {
             "joined",
             "where",
             "casualty",
+            "offender",
             "scene",
             "achiever",
             "heading");

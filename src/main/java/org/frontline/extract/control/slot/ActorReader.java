@@ -37,6 +37,8 @@ public final class ActorReader {
             "occupant",
             "nation");
 
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Words words;
     private final NounPhrases phrases;
     private final Vocabulary vocabulary;
@@ -117,7 +119,8 @@ public final class ActorReader {
         String lemma = words.lemma(phrase.head());
         boolean named = entity != null || hasName(from, phrase.to());
         Kind kind = named ? Kind.NAMED : isAnaphor(phrase, from) ? Kind.ANAPHORIC : Kind.NOMINAL;
-        boolean armed = force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity);
+        boolean armed =
+                force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity) || isUnknownGroup(phrase.head());
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
     }
 
@@ -134,6 +137,20 @@ public final class ActorReader {
                 || entity.type() == EntityType.STATE_FORCE
                 || entity.type() == EntityType.COUNTRY
                 || entity.type() == EntityType.NATIONALITY;
+    }
+
+    /** "the ELN": of letters that stand for a body nobody has heard of, war reports mean a group under arms. */
+    private boolean isUnknownGroup(int i) {
+        String text = words.text(i);
+        EntityMention entity = words.entity(i);
+        boolean letters = text.length() >= 2
+                && text.length() <= LONGEST_ACRONYM
+                && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean prose = !words.sentence().text().equals(words.sentence().text().toUpperCase(java.util.Locale.ROOT));
+        return letters
+                && prose
+                && !words.isForm("civil_acronym", i)
+                && (entity == null || entity.type() == EntityType.ORGANIZATION);
     }
 
     private boolean hasName(int from, int to) {

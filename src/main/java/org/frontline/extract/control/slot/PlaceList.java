@@ -60,6 +60,9 @@ final class PlaceList {
 
     /** Adds the places that the list goes on with; items behind commas count only where "and" closes the list. */
     void extend(List<PlacePhrase> places) {
+        if (spans(places)) {
+            return;
+        }
         List<PlacePhrase> pending = new ArrayList<>();
         int at = places.get(places.size() - 1).to();
         while (true) {
@@ -93,6 +96,21 @@ final class PlaceList {
             }
             at = place.to();
         }
+    }
+
+    /** "the enclave between P and Q": the two say where one place lies, which gets both names. */
+    private boolean spans(List<PlacePhrase> places) {
+        PlacePhrase place = places.get(0);
+        int between = -1;
+        for (int i = place.from(); i < place.to() && between < 0; i++) {
+            between = words.lower(i).equals("between") ? i : -1;
+        }
+        NounPhrase other = between < 0 || !words.lower(place.to()).equals("and") ? null : phrases.at(place.to() + 1);
+        if (places.size() > 1 || other == null) {
+            return false;
+        }
+        places.set(0, place.upTo(other.to(), words.surface(place.to(), other.to())));
+        return true;
     }
 
     /** A row of three names or more counts without "and", too; "P, Q" may be a place and where it lies. */
@@ -177,9 +195,24 @@ final class PlaceList {
         return goesOn ? i : at;
     }
 
+    /** After words that only date an item, if the list goes on behind them: "A on 9 May, B on 10 May and C". */
+    private int afterDate(int at) {
+        boolean dates = words.lower(at).equals("on") || words.lower(at).equals("in");
+        NounPhrase date = dates ? phrases.at(at + 1) : null;
+        boolean calendar = date != null
+                && (words.isForm("month", date.from())
+                        || words.isForm("month", date.head())
+                        || words.isForm("calendar", date.head()));
+        if (date == null || !calendar) {
+            return at;
+        }
+        boolean goesOn = words.lower(date.to()).equals(",") || FINAL.contains(words.lower(date.to()));
+        return goesOn ? date.to() : at;
+    }
+
     /** Where the next item's phrase begins, -1 where the list is over. */
     private int itemAfter(int at) {
-        int i = afterLocation(at);
+        int i = afterDate(afterLocation(at));
         boolean linked = false;
         while (i < words.size() && phrases.at(i) == null
                 || i < words.size() && words.lower(i).equals("addition")) {

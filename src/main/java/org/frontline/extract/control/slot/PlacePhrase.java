@@ -104,6 +104,17 @@ public record PlacePhrase(
         return new PlacePhrase(from, to, reworded, same, kind, noun, extent, area, introduces, reframed);
     }
 
+    /** With more words at its end. */
+    PlacePhrase upTo(int newTo, String more) {
+        return new PlacePhrase(from, newTo, surface + " " + more, null, kind, noun, extent, area, introduces, frame);
+    }
+
+    /** A part of the place, by the words that stand before its name: "south of". */
+    public PlacePhrase behind(int newFrom, String before) {
+        return new PlacePhrase(
+                newFrom, to, before + " " + surface, mention, kind, noun, Extent.PART, area, introduces, frame);
+    }
+
     PlacePhrase from(int newFrom) {
         return new PlacePhrase(newFrom, to, surface, mention, kind, noun, extent, area, introduces, frame);
     }

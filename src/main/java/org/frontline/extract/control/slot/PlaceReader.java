@@ -65,8 +65,26 @@ public final class PlaceReader {
             return List.of();
         }
         List<PlacePhrase> places = new ArrayList<>(new Bearings(words).apart(first));
+        places.addAll(0, runTogether(phrase, first));
         new PlaceList(words, phrases, this, first.from(), subject).extend(places);
         return places;
+    }
+
+    /** "P Q and R" for "P, Q and R": where commas are lost, names that stand side by side before "and" are a list. */
+    private List<PlacePhrase> runTogether(NounPhrase phrase, PlacePhrase last) {
+        List<PlacePhrase> before = new ArrayList<>();
+        boolean list = words.lower(phrase.to()).equals("and")
+                && phrases.at(phrase.to() + 1) != null
+                && last.kind() == Kind.NAMED;
+        int i = last.from() - 1;
+        EntityMention name = list ? words.entity(i) : null;
+        while (name != null && name.type() == EntityType.PLACE && i >= phrase.from()) {
+            PlacePhrase place = named(new NounPhrase(phrase.from(), i + 1, i, false), name);
+            before.add(0, place);
+            i = place.from() - 1;
+            name = words.entity(i);
+        }
+        return before;
     }
 
     /** The places of a subject, of which the phrase next to the verb is only the last. */
@@ -197,6 +215,10 @@ public final class PlaceReader {
     /** A phrase headed by a generic noun: "the Khass village", "the town of P", "checkpoints around P", "the town". */
     private @Nullable PlacePhrase described(NounPhrase phrase, int depth) {
         String noun = words.lemma(phrase.head());
+        PlacePhrase country = ofNation(phrase, noun);
+        if (country != null) {
+            return country;
+        }
         PlacePhrase inside = nameInside(phrase, noun);
         if (inside != null) {
             return inside;
@@ -241,6 +263,24 @@ public final class PlaceReader {
                 kind == Kind.INDEFINITE && one && depth < DEPTH ? areaAfter(phrase, depth) : null,
                 kind == Kind.INDEFINITE && one,
                 PlacePhrase.Frame.NONE);
+    }
+
+    /** "northern Syrian territory": the country whose people it names. */
+    private @Nullable PlacePhrase ofNation(NounPhrase phrase, String noun) {
+        EntityMention entity = phrase.head() > phrase.from() ? words.entity(phrase.head() - 1) : null;
+        if (entity == null
+                || entity.type() != EntityType.NATIONALITY
+                || !words.isForm("national_land", phrase.head())) {
+            return null;
+        }
+        int from = phrase.head() - 1;
+        while (from > phrase.from() && isDirectional(from - 1)) {
+            from--;
+        }
+        return from == phrase.head() - 1
+                ? null
+                : new PlacePhrase(
+                        from, phrase.to(), words.surface(from, phrase.to()), entity, Kind.DESCRIBED, noun, Extent.PART);
     }
 
     /** "the city's cemetery": the cemetery of whatever the city is. */
@@ -448,6 +488,12 @@ public final class PlaceReader {
         int at = phrase.to();
         String preposition = words.lower(at);
         int bearing = Bearings.end(words, at);
+        EntityMention pointer = words.pointer(phrase.head());
+        boolean known = pointer != null && pointer.type().isPlace() && vocabulary.is("settlement", noun)
+                || vocabulary.is("settlement", noun) && describedBefore(phrase) != null;
+        if (known && bearing > at) {
+            return null;
+        }
         if (bearing > at && words.lower(bearing).equals("of")) {
             return joined(phrase, at, bearing + 1, depth, false);
         }

@@ -35,7 +35,8 @@ public final class Clauses {
         if (tag.equals("VB")) {
             return words.isBe(left);
         }
-        if (words.isBe(left) || words.isForm("get", left)) {
+        boolean stays = tag.equals("VBN") && words.isLemma("staying", left);
+        if (words.isBe(left) || words.isForm("get", left) || stays) {
             return true;
         }
         if (words.isForm("perfect", left)) {
@@ -86,8 +87,10 @@ public final class Clauses {
 
     private boolean isGroup(int i) {
         String tag = words.tag(i);
-        boolean auxiliary =
-                tag.equals("MD") || words.isBe(i) || Set.of("have", "do").contains(words.lemma(i));
+        boolean auxiliary = tag.equals("MD")
+                || words.isBe(i)
+                || Set.of("have", "do").contains(words.lemma(i))
+                || words.isLemma("staying", i) && words.tag(i + 1).matches("VBN|RB");
         return phrases.at(i) == null
                 && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || words.isForm("adverbial", i));
     }
@@ -315,6 +318,10 @@ public final class Clauses {
 
     /** "the town of P in Q province, which fell", "P, a town in Q province that fell": the town, of which the area only says where it lies. */
     private @Nullable NounPhrase settlementOf(@Nullable NounPhrase antecedent) {
+        NounPhrase bearing = antecedent == null ? null : beforeBearing(antecedent);
+        if (bearing != null) {
+            return bearing;
+        }
         if (antecedent == null
                 || !words.lower(antecedent.from() - 1).equals("in")
                 || !words.isLemma("locating_area", antecedent.head())) {
@@ -324,6 +331,25 @@ public final class Clauses {
         EntityMention run = outer == null ? null : words.run(outer.head());
         boolean settlement = outer != null && words.isLemma("settlement", outer.head());
         return settlement || run != null && run.type().isPlace() ? outer : antecedent;
+    }
+
+    /** "the village of P, just south of Q, which": P, of which Q only says where it lies. */
+    private @Nullable NounPhrase beforeBearing(NounPhrase antecedent) {
+        int i = antecedent.from() - 1;
+        if (!words.lower(i).equals("of") || !words.isForm("direction", i - 1)) {
+            return null;
+        }
+        i -= 2;
+        while (i > 0
+                && (words.tag(i).startsWith("RB")
+                        || words.lower(i).equals(",")
+                        || words.tag(i).equals("CD")
+                        || words.isForm("distance", i))) {
+            i--;
+        }
+        NounPhrase outer = phrases.at(i);
+        EntityMention run = outer == null ? null : words.run(outer.head());
+        return run != null && run.type().isPlace() ? outer : null;
     }
 
     /** What a phrase hangs on by its preposition: "forces backed by X", "units from P", "troops along with X"; else null. */

@@ -69,7 +69,12 @@ public final class Followers {
                 words.lower(k - 1).equals("and") || words.lower(k - 1).equals("or");
         boolean rough = words.isForm("approximator", k)
                 && (words.isForm("approximator", k + 1) || words.tag(k + 1).equals("CD"));
+        boolean participle = words.tag(k).startsWith("VB")
+                && words.lower(k).endsWith("ed")
+                && words.isForm("preposition", k - 1)
+                && words.run(k + 1) != null;
         return words.tag(k).startsWith("RB")
+                || participle
                 || rough
                 || words.isQuote(k)
                 || joins && words.isForm("preposition", k + 1)
@@ -110,11 +115,24 @@ public final class Followers {
     /** The phrase directly after a word, adverbs and particles apart; null where something else comes first. */
     public @Nullable NounPhrase directlyAfter(int i) {
         int k = i + 1;
-        while (k < words.size() && phrases.at(k) == null && passes(k)) {
-            k++;
+        while (k < words.size() && (phrases.at(k) == null && passes(k) || isDate(phrases.at(k)))) {
+            NounPhrase date = phrases.at(k);
+            k = date == null ? k + 1 : date.to();
         }
         NounPhrase phrase = phrases.at(k);
         return phrase != null && isObject(phrase) ? phrases.possessed(phrase) : null;
+    }
+
+    /** "withdrew the following day", "captured last week": when, not what. */
+    private boolean isDate(@Nullable NounPhrase phrase) {
+        if (phrase == null || phrase.possessor() || words.run(phrase.head()) != null) {
+            return false;
+        }
+        return words.isForm("calendar", phrase.head())
+                || words.isForm("period", phrase.head())
+                        && (words.isForm("before_period", phrase.from())
+                                || words.isForm("dated", phrase.from() + 1)
+                                || words.tag(phrase.from()).equals("CD"));
     }
 
     private boolean passes(int k) {

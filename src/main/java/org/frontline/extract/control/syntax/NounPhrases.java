@@ -240,6 +240,9 @@ public final class NounPhrases {
             return false;
         }
         String lower = words.lower(i);
+        if (words.isForm("opening_participle", i) && words.isLemma("event", i - 1)) {
+            return true;
+        }
         boolean date = words.isForm("calendar", i) && !words.isPossessive(i + 1) && words.isNoun(i - 1)
                 || words.isForm("calendar", i - 1)
                 || words.isForm("before_period", i)
@@ -264,7 +267,7 @@ public final class NounPhrases {
             return true;
         }
         boolean later = words.isForm("period", i)
-                && words.isName(i - 1)
+                && words.isNoun(i - 1)
                 && Set.of("after", "before", "later", "earlier", "ago").contains(words.lower(i + 1));
         if (later) {
             return true;
@@ -340,7 +343,8 @@ public final class NounPhrases {
                 && i + 2 >= words.size()
                 && words.isNoun(i - 1)
                 && words.isForm("heading_speaker", i);
-        return speaks || agency || heading;
+        boolean source = i > 1 && words.text(i).equals("Monitor") && words.isLemma("settlement", i - 1);
+        return speaks || agency || heading || source;
     }
 
     private boolean afterPlace(int i) {
