@@ -94,6 +94,7 @@ final class Doubts {
         }
         String lemma = words.lemma(agent.head());
         boolean quiet = reading.vocabulary().is("event", lemma)
+                || words.isForm("intensity", agent.head())
                 || words.tag(agent.head()).startsWith("W")
                 || words.tag(agent.head()).equals("EX")
                 || words.tag(agent.head()).equals("DT");

@@ -83,13 +83,26 @@ final class MentionBuilder {
                     && finding.actor() != null; // "I can take it": who and what are both left to guess
             boolean nobody = (finding.rule().needsActor() || emptyTalk)
                     && resolved(finding.actor(), finding.trigger().at()) == null;
-            for (Slot place : nobody ? List.<Slot>of() : places(finding)) {
+            boolean noPlace = nobody || isSomebody(finding);
+            for (Slot place : noPlace ? List.<Slot>of() : places(finding)) {
                 mentions.add(mention(finding, place));
             }
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
         attributions.claims().forEach(sources::remember);
         return Confidence.bundled().rate(Consolidation.of(mentions));
+    }
+
+    /** "Joan of Arc was captured": a name that looks like a person's, of which the text nowhere says that it is a place. */
+    private boolean isSomebody(Finding finding) {
+        PlacePhrase place = finding.place();
+        EntityMention mention = place.mention();
+        return finding.rule().strict()
+                && place.kind() == PlacePhrase.Kind.UNKNOWN
+                && mention != null
+                && mention.type() == EntityType.PERSON
+                && mention.surface().indexOf(' ') > 0
+                && !places.knows(place.surface());
     }
 
     /** The places that a phrase stands for: one, none, or for "the two towns" those named side by side. */

@@ -15,10 +15,12 @@ final class PlaceNames {
             Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final int INCLUSION_REACH = 18;
     private final Reading reading;
+    private final RolePhrases roles;
     private final Words words;
 
-    PlaceNames(Reading reading) {
+    PlaceNames(Reading reading, RolePhrases roles) {
         this.reading = reading;
+        this.roles = roles;
         this.words = reading.words();
     }
 
@@ -66,7 +68,10 @@ final class PlaceNames {
                 }
             }
         }
-        return beforeParticiple(places, trigger);
+        List<PlacePhrase> before = beforeParticiple(places, trigger);
+        NounPhrase where = before == places && trigger.verb() >= 0 ? roles.where(trigger) : null;
+        List<PlacePhrase> there = where == null ? List.of() : reading.places().read(where);
+        return there.isEmpty() || !there.get(0).isNamed() ? before : there;
     }
 
     /** "made advances near P, seizing several villages": the villages are those of the place named right before. */

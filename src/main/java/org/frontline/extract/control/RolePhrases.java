@@ -86,6 +86,15 @@ final class RolePhrases {
                 found.add(phrase.object());
             }
         }
+        boolean fronted = trigger.noun() != null
+                && slot.owner() == Slot.Owner.OBJECT
+                && trigger.noun().to() <= trigger.verb();
+        if (fronted) {
+            reading.followers().after(trigger.verb() + 1, false).stream()
+                    .filter(phrase -> phrase.preposition().equals(slot.name()))
+                    .map(Prepositional::object)
+                    .forEach(found::add);
+        }
         return found;
     }
 
@@ -123,6 +132,8 @@ final class RolePhrases {
                         ? listOf(reading.clauses().agent(trigger.verb()))
                         : List.of();
             case "where" -> listOf(where(trigger));
+            case "dwelling" -> listOf(dwelling(trigger));
+            case "subjected" -> listOf(subjected(trigger));
             case "scene" -> listOf(scenes.of(trigger));
             case "heading" -> listOf(scenes.heading(trigger));
             case "itself" -> words.tag(trigger.at()).equals("NNS") ? List.of() : listOf(trigger.noun());
@@ -193,8 +204,38 @@ final class RolePhrases {
                 && (words.isLemma("settlement", i) || words.isLemma("area", i) || words.isLemma("facility", i));
     }
 
+    /** "people in P are under siege", "besieged the residents of P": where those live whom it is done to. */
+    private @Nullable NounPhrase dwelling(Trigger trigger) {
+        List<NounPhrase> besieged = trigger.noun() == null ? patients(trigger.verb()) : listOf(topic(trigger));
+        for (NounPhrase people : besieged) {
+            boolean in = Set.of("in", "of").contains(words.lower(people.to()));
+            if (in && words.isLemma("dweller", people.head())) {
+                return reading.phrases().at(people.to() + 1);
+            }
+            NounPhrase outer = words.lower(people.from() - 1).equals("in")
+                    ? reading.phrases().at(people.from() - 2)
+                    : null;
+            if (outer != null && words.isLemma("dweller", outer.head())) {
+                return people;
+            }
+        }
+        return null;
+    }
+
+    /** "P is subject to a siege": P. */
+    private @Nullable NounPhrase subjected(Trigger trigger) {
+        int to = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        boolean subject = words.lower(to).equals("to") && words.lower(to - 1).startsWith("subject");
+        int be = to - 2;
+        while (subject && be > 0 && words.tag(be).startsWith("RB")) {
+            be--;
+        }
+        return subject && words.isBe(be) ? reading.clauses().agent(be) : null;
+    }
+
     /** "in P, where rebels hold out": what the clause is about. */
-    private @Nullable NounPhrase where(Trigger trigger) {
+    @Nullable
+    NounPhrase where(Trigger trigger) {
         int verb = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
         for (int i = verb - 1; i > 0 && i > verb - WHERE_REACH; i--) {
             if (words.lower(i).equals("where")) {

@@ -22,7 +22,7 @@ final class SlotFiller {
         this.words = reading.words();
         this.roles = new RolePhrases(reading);
         this.parties = new Parties(reading, roles);
-        this.names = new PlaceNames(reading);
+        this.names = new PlaceNames(reading, roles);
         this.doubts = new Doubts(reading, parties);
     }
 

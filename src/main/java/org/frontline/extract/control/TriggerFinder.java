@@ -125,7 +125,8 @@ final class TriggerFinder {
 
     private @Nullable Trigger noun(Rule.Trigger wanted, int i) {
         NounPhrase phrase = reading.phrases().at(i);
-        boolean gerund = words.tag(i).equals("VBG") && words.lower(i + 1).equals("of");
+        boolean mistagged = words.tag(i).startsWith("JJ") && words.isForm("preposition", i + 1);
+        boolean gerund = words.tag(i).equals("VBG") && words.lower(i + 1).equals("of") || phrase == null && mistagged;
         if (gerund && phrase == null) {
             phrase = new NounPhrase(i, i + 1, i, false);
         }

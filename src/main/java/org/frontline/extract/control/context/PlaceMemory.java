@@ -92,6 +92,12 @@ public final class PlaceMemory {
         return resolve("city", sentence, at);
     }
 
+    /** Whether the text has told that a name is a place's: "in P", "the town of P". */
+    public boolean knows(String surface) {
+        return named.stream().anyMatch(referent -> referent.surface().equals(surface))
+                || ahead.stream().anyMatch(referent -> referent.surface().equals(surface));
+    }
+
     /** "the grain silos": the place last named before a word whose name ends with the same words. */
     public @Nullable Referent namedLike(String words, int sentence, int at) {
         String ending = " " + words.toLowerCase(Locale.ROOT);

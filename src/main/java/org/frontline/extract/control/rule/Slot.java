@@ -39,6 +39,8 @@ public record Slot(Owner owner, String name) {
             "where",
             "casualty",
             "offender",
+            "dwelling",
+            "subjected",
             "scene",
             "achiever",
             "heading");

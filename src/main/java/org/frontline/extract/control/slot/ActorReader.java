@@ -235,8 +235,8 @@ public final class ActorReader {
             from--;
         }
         boolean kind = end - from == 1
-                && words.lower(from).equals("military")
-                && vocabulary.is("event", words.lemma(phrase.head()));
+                && (words.lower(from).equals("power")
+                        || words.lower(from).equals("military") && vocabulary.is("event", words.lemma(phrase.head())));
         return end == phrase.from() || kind ? null : partyWithin(from, end);
     }
 

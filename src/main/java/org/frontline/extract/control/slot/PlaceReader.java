@@ -111,7 +111,8 @@ public final class PlaceReader {
         if (entity != null && entity.type().isPlace() && !isGenericHead(head, entity)) {
             return named(phrase, entity);
         }
-        if (entity != null && !entity.type().isPlace() && !isPlaceNoun(words.lemma(head))) {
+        boolean party = entity != null && entity.type().isActor() && !vocabulary.is("facility", words.lemma(head));
+        if (entity != null && !entity.type().isPlace() && (party || !isPlaceNoun(words.lemma(head)))) {
             return null;
         }
         PlacePhrase part = depth < DEPTH ? quantity(phrase, depth) : null;

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
     private static final int DEPTH = 6;
     private static final int ASIDE = 20;
+    /** From "which" to the infinitive at the end of its clause, in words. */
+    private static final int WHICH_REACH = 10;
+    /** "that is located": words between a relative pronoun and the place. */
+    private static final int RELATIVE_REACH = 4;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -144,6 +148,10 @@ public final class Clauses {
         if (isCoordinatedWithNext(verb)) {
             return activeObject(nextVerb(verb));
         }
+        NounPhrase distant = words.tag(groupStart(verb)).equals("TO") ? ofWhich(groupStart(verb)) : null;
+        if (distant != null) {
+            return distant;
+        }
         boolean relative =
                 words.label(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.child(verb, "nsubj") >= 0;
         return relative ? settlementOf(phrases.at(words.head(verb))) : null;
@@ -166,6 +174,21 @@ public final class Clauses {
         }
         boolean contact = words.tag(subject.head()).equals("PRP") && !before.possessor();
         return contact ? before : null;
+    }
+
+    /** "P, which X began an operation to retake": the object of the infinitive that ends the clause. */
+    private @Nullable NounPhrase ofWhich(int infinitive) {
+        for (int i = infinitive - 1; i > 0 && infinitive - i <= WHICH_REACH; i--) {
+            NounPhrase subject = words.lower(i).equals("which") ? phrases.at(i + 1) : null;
+            if (subject != null) {
+                NounPhrase before = leftOf(words.lower(i - 1).equals(",") ? i - 1 : i, 1);
+                return settlementOf(before);
+            }
+            if (words.isForm("clause_end", i) || words.lower(i).equals(",")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean isCoordinatedWithNext(int verb) {
@@ -278,9 +301,20 @@ public final class Clauses {
             }
             opens |= phrases.at(i) == null
                     && words.isForm("clausal", i)
-                    && !words.lower(i).equals("as");
+                    && !words.lower(i).equals("as")
+                    && !opensEvent(i, verb);
         }
         return opens;
+    }
+
+    /** "X after hours of clashes captured P": what follows "after" is an event and not what captured P. */
+    private boolean opensEvent(int preposition, int verb) {
+        NounPhrase event = phrases.at(preposition + 1);
+        return event != null
+                && !words.isLemma("happening", verb)
+                && (words.isLemma("event", event.head())
+                        || words.isForm("period", event.head())
+                        || words.isLemma("encounter", event.head()));
     }
 
     /** The phrase right before a finite verb, where a word that opens a clause stands before it. */
@@ -515,9 +549,20 @@ public final class Clauses {
         boolean governed = words.tag(before).equals("IN") && !words.isForm("clausal", before);
         if (governed) {
             NounPhrase outer = leftOf(before, 0);
+            outer = outer != null ? outer : ofRelative(before);
             return outer != null ? outer : phrase;
         }
         return phrase;
+    }
+
+    /** "X, which lies near P, fell": what the relative clause hangs on that the phrase behind {@code preposition} ends. */
+    private @Nullable NounPhrase ofRelative(int preposition) {
+        for (int i = preposition - 1; i > 0 && preposition - i <= RELATIVE_REACH; i--) {
+            if (words.isForm("relative", i) && !words.tag(i).equals("IN")) {
+                return leftOf(words.lower(i - 1).equals(",") ? i - 1 : i, 1);
+            }
+        }
+        return null;
     }
 
     private boolean isDate(NounPhrase phrase) {

@@ -2,6 +2,7 @@ package org.frontline.extract.control.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The prepositional phrases that follow a word within its clause, by word order, near ones first. */
@@ -129,6 +130,8 @@ public final class Followers {
             return false;
         }
         return words.isForm("calendar", phrase.head())
+                || words.isForm("period", phrase.head())
+                        && Set.of("ago", "later", "earlier", "before", "after").contains(words.lower(phrase.to()))
                 || words.isForm("period", phrase.head())
                         && (words.isForm("before_period", phrase.from())
                                 || words.isForm("dated", phrase.from() + 1)

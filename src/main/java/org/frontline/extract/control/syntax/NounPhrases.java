@@ -138,10 +138,15 @@ public final class NounPhrases {
             return false;
         }
         if (tag.equals("RB")) {
-            return words.tag(i - 1).equals("DT")
-                    && (words.tag(i + 1).startsWith("J")
-                            || words.tag(i + 1).equals("VBN")
-                                    && (words.isNoun(i + 2) || words.tag(i + 2).startsWith("J")));
+            boolean degree = words.isCompound(i - 1)
+                    && words.lower(i).endsWith("ly")
+                    && (words.tag(i + 1).startsWith("J") || words.isName(i + 1));
+            return degree
+                    || words.tag(i - 1).equals("DT")
+                            && (words.tag(i + 1).startsWith("J")
+                                    || words.tag(i + 1).equals("VBN")
+                                            && (words.isNoun(i + 2)
+                                                    || words.tag(i + 2).startsWith("J")));
         }
         if (tag.equals("CD") && words.isNoun(i - 1) && words.token(i).text().length() == 4 && !words.isName(i - 1)) {
             return false;
@@ -263,7 +268,8 @@ public final class NounPhrases {
         boolean distance = words.tag(i).equals("CD")
                 && (words.isName(i - 1) && words.isForm("distance", i + 1)
                         || words.isNoun(i - 1) && words.isForm("period", i + 1));
-        if (bearing || distance) {
+        boolean oneOf = words.lower(i).equals("one") && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
+        if (bearing || distance || oneOf) {
             return true;
         }
         boolean later = words.isForm("period", i)
