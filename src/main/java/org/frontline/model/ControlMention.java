@@ -38,6 +38,25 @@ public record ControlMention(
         }
     }
 
+    public ControlMention withCounterparty(@Nullable Slot other) {
+        return new ControlMention(
+                sentence,
+                trigger,
+                place,
+                placeEntity,
+                extent,
+                action,
+                means,
+                actor,
+                other,
+                modality,
+                attribution,
+                time,
+                background,
+                confidence,
+                rule);
+    }
+
     public ControlMention withConfidence(double newConfidence) {
         return new ControlMention(
                 sentence,

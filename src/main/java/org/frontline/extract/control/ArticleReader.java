@@ -52,6 +52,8 @@ final class ArticleReader {
     private final ActorMemory actors;
     private final SourceMemory sources = new SourceMemory();
     private final Clock clock;
+    /** Whether the section tells what went before, by its heading. */
+    private boolean inBackground;
 
     ArticleReader(
             AnnotatedArticle article,
@@ -84,6 +86,10 @@ final class ArticleReader {
 
     private List<ControlMention> read(Sentence sentence, List<EntityMention> mentions) {
         List<TimedSpan> spans = clock.read(sentence);
+        if (sentence.kind() == Sentence.Kind.HEADING) {
+            inBackground =
+                    vocabulary.is("background_section", sentence.text().strip().toLowerCase(Locale.ROOT));
+        }
         remember(sentence, mentions);
         sources.enter(sentence);
         boolean note = places.entry() != null && gate.hasTrigger(sentence)
@@ -96,7 +102,8 @@ final class ArticleReader {
         Reading reading = Reading.of(analyzer.apply(sentence, mentions), mentions, vocabulary);
         rememberActors(reading);
         rememberPlaces(reading);
-        MentionBuilder builder = new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer);
+        MentionBuilder builder =
+                new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer, inBackground);
         List<ControlMention> built = builder.build(matcher.match(reading));
         sources.leave(sentence);
         return built;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.frontline.model.Action;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Modality;
+import org.frontline.model.Slot;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
@@ -23,7 +24,39 @@ final class Consolidation {
                 kept.add(mention);
             }
         }
-        return kept;
+        return kept.stream().map(mention -> opposed(mention, kept)).toList();
+    }
+
+    /**
+     * With the other side that the sentence names by another fact about the place: "took rebel-held P" is from the rebels, "X left
+     * P and Y took it" from X.
+     */
+    private static ControlMention opposed(ControlMention mention, List<ControlMention> beside) {
+        if (mention.counterparty() != null || mention.actor() == null) {
+            return mention;
+        }
+        return beside.stream()
+                .filter(other -> other.actor() != null
+                        && samePlace(mention, other)
+                        && opposes(mention.action(), other.action())
+                        && !sameParty(mention.actor(), other.actor()))
+                .findFirst()
+                .map(other -> mention.withCounterparty(other.actor()))
+                .orElse(mention);
+    }
+
+    private static boolean opposes(Action action, Action beside) {
+        return switch (action) {
+            case GAIN -> beside == Action.HOLD || beside == Action.LOSS;
+            case LOSS -> beside == Action.GAIN;
+            case ADVANCE, SIEGE, CONTEST -> beside == Action.HOLD;
+            case HOLD -> false;
+        };
+    }
+
+    private static boolean sameParty(Slot one, Slot other) {
+        return one.surface().equals(other.surface())
+                || one.id() != null && one.id().equals(other.id());
     }
 
     private static boolean sameFact(ControlMention one, ControlMention other) {

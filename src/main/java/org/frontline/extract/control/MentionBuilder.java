@@ -38,6 +38,7 @@ final class MentionBuilder {
 
     private static final List<String> COUNTS = List.of("", "", "two", "three", "four");
 
+    private final boolean inBackground;
     private final Reading reading;
     private final Words words;
     private final List<TimedSpan> spans;
@@ -58,7 +59,9 @@ final class MentionBuilder {
             PlaceMemory places,
             ActorMemory actors,
             SourceMemory sources,
-            Function<String, @Nullable Place> gazetteer) {
+            Function<String, @Nullable Place> gazetteer,
+            boolean inBackground) {
+        this.inBackground = inBackground;
         this.reading = reading;
         this.words = reading.words();
         this.spans = spans;
@@ -143,7 +146,11 @@ final class MentionBuilder {
         ActorPhrase actor = resolved(finding.actor(), finding.trigger().at());
         ActorPhrase counterparty =
                 resolved(finding.counterparty(), finding.trigger().at());
-        TimedSpan time = times.nearest(spans, finding.trigger().at());
+        TimedSpan own = finding.place().kind() == PlacePhrase.Kind.IMPLIED
+                ? null
+                : times.rightBehind(spans, finding.place().to());
+        TimedSpan time =
+                own != null ? own : times.nearest(spans, finding.trigger().at());
         if (time == null && finding.rule().action() != Action.HOLD) {
             time = clock.narrated(words.sentence().index());
         }
@@ -164,12 +171,13 @@ final class MentionBuilder {
                         ? null
                         : new Attribution(slot(claim.source(), claim.mention()), claim.stance(), null),
                 time == null ? null : time.interval(),
-                backgrounds.isBackground(
-                        finding.rule().action(),
-                        finding.trigger().at(),
-                        finding.trigger().verb(),
-                        time,
-                        clock.reference()),
+                inBackground
+                        || backgrounds.isBackground(
+                                finding.rule().action(),
+                                finding.trigger().at(),
+                                finding.trigger().verb(),
+                                time,
+                                clock.reference()),
                 UNRATED,
                 finding.rule().id());
     }

@@ -35,6 +35,18 @@ public final class Times {
         return best;
     }
 
+    /** The date of one item of a list: "took P on 9 May, Q on 10 May". */
+    public @Nullable TimedSpan rightBehind(List<TimedSpan> spans, int end) {
+        for (TimedSpan span : spans) {
+            int from = firstToken(span.span());
+            boolean right = from == end || from == end + 1 && words.lower(end).equals("on");
+            if (right && span.interval() != null && span.kind() == TimedSpan.Kind.POINT) {
+                return span;
+            }
+        }
+        return null;
+    }
+
     /** "said on Monday", "said Monday": when it was told, not when it happened. */
     private boolean isOfSpeech(Span span, int trigger) {
         int from = firstToken(span);
