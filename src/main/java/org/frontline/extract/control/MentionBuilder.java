@@ -84,7 +84,11 @@ final class MentionBuilder {
             boolean emptyTalk = finding.rule().strict()
                     && finding.place().kind() == PlacePhrase.Kind.PRONOUN
                     && finding.actor() != null; // "I can take it": who and what are both left to guess
-            boolean nobody = (finding.rule().needsActor() || emptyTalk)
+            boolean somebody = finding.rule().strict()
+                    && finding.actor() != null
+                    && words.isForm("personal", finding.actor().from())
+                    && finding.actor().kind() == ActorPhrase.Kind.PRONOUN; // "he crossed into P": no party of the text
+            boolean nobody = (finding.rule().needsActor() || emptyTalk || somebody)
                     && resolved(finding.actor(), finding.trigger().at()) == null;
             boolean noPlace = nobody || isSomebody(finding);
             for (Slot place : noPlace ? List.<Slot>of() : places(finding)) {

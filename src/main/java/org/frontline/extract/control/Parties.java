@@ -88,7 +88,10 @@ final class Parties {
                     return aiming;
                 }
             }
-            for (NounPhrase phrase : roles.fill(slot, trigger)) {
+            boolean told = slot.owner() == Slot.Owner.GOVERNOR
+                    && slot.name().equals("subject")
+                    && words.isForm("saying", trigger.verb()); // "the agency reported advances in P"
+            for (NounPhrase phrase : told ? List.<NounPhrase>of() : roles.fill(slot, trigger)) {
                 ActorPhrase actor = reading.actors().read(phrase);
                 if (actor != null) {
                     return actor;

@@ -208,15 +208,17 @@ final class RolePhrases {
     private @Nullable NounPhrase dwelling(Trigger trigger) {
         List<NounPhrase> besieged = trigger.noun() == null ? patients(trigger.verb()) : listOf(topic(trigger));
         for (NounPhrase people : besieged) {
-            boolean in = Set.of("in", "of").contains(words.lower(people.to()));
-            if (in && words.isLemma("dweller", people.head())) {
-                return reading.phrases().at(people.to() + 1);
-            }
             NounPhrase outer = words.lower(people.from() - 1).equals("in")
                     ? reading.phrases().at(people.from() - 2)
                     : null;
             if (outer != null && words.isLemma("dweller", outer.head())) {
                 return people;
+            }
+            for (int i = people.from(); i < Math.max(people.to(), trigger.from()); i++) {
+                boolean in = Set.of("in", "of").contains(words.lower(i + 1));
+                if (in && words.isLemma("dweller", i)) {
+                    return reading.phrases().at(i + 2);
+                }
             }
         }
         return null;

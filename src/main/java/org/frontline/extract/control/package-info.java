@@ -18,7 +18,8 @@
  *
  * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
  * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "rebel-held
- * districts" to the place that the report is about, "the airport" to that of the settlement in question, and "the army
+ * districts" to the place that the report is about, a withdrawal without a place to the one fought for last or to that of a title
+ * "Battle of P", "the airport" to that of the settlement in question, and "the army
  * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
  * What stays open is dropped: no mention without a place.
  *
@@ -28,7 +29,7 @@
  * with their reasons included.
  *
  * <p>Known weaknesses: lists without commas, verbs far from their subject, and facts that only the sentence before makes
- * clear; confidence is one figure for all rules, not calibrated yet.
+ * clear.
  */
 @NullMarked
 package org.frontline.extract.control;

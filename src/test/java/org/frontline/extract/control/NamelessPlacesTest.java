@@ -21,6 +21,9 @@ class NamelessPlacesTest {
                         + " | Umm Sidra, Wadi Halfan",
                 "Rebels captured several villages south and east of Taloqan. | GAIN | south of Taloqan, east of Taloqan",
                 "The rebels closed in on Bor, where soldiers held out. | HOLD | Bor",
+                "The rebels stormed the Qasra grain silos on Monday. On Tuesday the army recaptured the grain silos. | GAIN | Qasra grain"
+                        + " silos",
+                "Clashes broke out in Bor on Monday. By noon the garrison had withdrawn. | LOSS | Bor",
                 "Rebels hold large areas of territory. | HOLD | ''"
             })
     void areWhatTheTextNames(String text, Action action, String places) {

@@ -206,7 +206,10 @@ public final class PlaceReader {
             }
         }
         int from = phrase.head();
-        while (from > phrase.from() && words.isName(from - 1) && words.entity(from - 1) == null) {
+        while (from > phrase.from()
+                && words.isName(from - 1)
+                && words.entity(from - 1) == null
+                && !words.isCompound(from - 1)) {
             from--;
         }
         return new PlacePhrase(

@@ -523,7 +523,10 @@ public final class Clauses {
         }
         for (int i = verb + 1; i < words.size(); i++) {
             if (words.isFiniteVerb(i) && phrases.at(i) == null) {
-                return passive(i) ? null : grammaticalSubject(i, depth + 1);
+                NounPhrase main = passive(i) ? null : grammaticalSubject(i, depth + 1);
+                // "capturing P would be a prize": P is taken, and takes nothing
+                boolean own = main != null && main.equals(followers.directlyAfter(verb));
+                return own ? null : main;
             }
         }
         return null;
