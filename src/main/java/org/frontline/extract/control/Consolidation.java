@@ -32,17 +32,18 @@ final class Consolidation {
      * P and Y took it" from X.
      */
     private static ControlMention opposed(ControlMention mention, List<ControlMention> beside) {
-        if (mention.counterparty() != null || mention.actor() == null) {
+        Slot actor = mention.actor();
+        if (mention.counterparty() != null || actor == null) {
             return mention;
         }
-        return beside.stream()
-                .filter(other -> other.actor() != null
-                        && samePlace(mention, other)
-                        && opposes(mention.action(), other.action())
-                        && !sameParty(mention.actor(), other.actor()))
-                .findFirst()
-                .map(other -> mention.withCounterparty(other.actor()))
-                .orElse(mention);
+        for (ControlMention other : beside) {
+            Slot opponent = other.actor();
+            boolean opposed = samePlace(mention, other) && opposes(mention.action(), other.action());
+            if (opposed && opponent != null && !sameParty(actor, opponent)) {
+                return mention.withCounterparty(opponent);
+            }
+        }
+        return mention;
     }
 
     private static boolean opposes(Action action, Action beside) {

@@ -84,10 +84,11 @@ final class MentionBuilder {
             boolean emptyTalk = finding.rule().strict()
                     && finding.place().kind() == PlacePhrase.Kind.PRONOUN
                     && finding.actor() != null; // "I can take it": who and what are both left to guess
+            ActorPhrase doer = finding.actor();
             boolean somebody = finding.rule().strict()
-                    && finding.actor() != null
-                    && words.isForm("personal", finding.actor().from())
-                    && finding.actor().kind() == ActorPhrase.Kind.PRONOUN; // "he crossed into P": no party of the text
+                    && doer != null
+                    && doer.kind() == ActorPhrase.Kind.PRONOUN
+                    && words.isForm("personal", doer.from()); // "he crossed into P": no party of the text
             boolean nobody = (finding.rule().needsActor() || emptyTalk || somebody)
                     && resolved(finding.actor(), finding.trigger().at()) == null;
             boolean noPlace = nobody || isSomebody(finding);
