@@ -156,11 +156,10 @@ public final class DoctorJob {
         try {
             OutputFolder output = OutputFolder.at(uri, new Configuration());
             String trouble = output.trial();
-            FsStatus disk =
-                    FileSystem.get(output.root().toUri(), new Configuration()).getStatus(output.root());
             if (trouble != null) {
                 return Finding.fault("output " + output.root() + ": " + trouble, "name a folder that can be written");
             }
+            FsStatus disk = disk(output.root());
             return Finding.of(
                     disk.getRemaining() >= LEAST_DISK,
                     Finding.Level.WARNING,
@@ -169,6 +168,16 @@ public final class DoctorJob {
         } catch (OutputException | IOException e) {
             return Finding.fault("output " + uri + ": " + e.getMessage(), "name a folder that can be written");
         }
+    }
+
+    /** Of the disk that a folder will be on: one that is not there yet has no size. */
+    private static FsStatus disk(org.apache.hadoop.fs.Path folder) throws IOException {
+        FileSystem files = FileSystem.get(folder.toUri(), new Configuration());
+        org.apache.hadoop.fs.Path there = folder;
+        while (!files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return files.getStatus(there);
     }
 
     private static String gigabytes(long bytes) {
