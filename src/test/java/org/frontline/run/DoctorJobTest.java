@@ -33,7 +33,8 @@ class DoctorJobTest {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
 
         assertThat(examine(file.resolve("tables"))).isFalse();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("fault    output", "-> name a folder that can be written");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("fault    output", "-> name a folder that can be written");
     }
 
     private boolean examine(Path output) {
