@@ -17,6 +17,7 @@ import org.frontline.model.Token;
  */
 final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
+    private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
 
     private final Gazetteer gazetteer;
     private final WordTable eventNouns = WordTable.read("event-nouns.tsv");
@@ -78,7 +79,8 @@ final class KnownNames implements LinkPass {
     private static boolean standsAlone(Sentence sentence, Match match) {
         String before = Draft.text(sentence, match.fromToken() - 1);
         String after = Draft.text(sentence, match.toToken());
-        return !Draft.isCapitalized(after) && !before.endsWith("$") && !after.startsWith("$");
+        String last = Draft.text(sentence, match.toToken() - 1);
+        return !Draft.isCapitalized(after) && !before.endsWith("$") && !after.startsWith("$") && !last.endsWith("$");
     }
 
     private static EntityType kindOf(Match match) {
@@ -99,7 +101,8 @@ final class KnownNames implements LinkPass {
 
     private Name settled(Name recognised, List<Match> matches) {
         List<Candidate> candidates = candidates(recognised, matches);
-        if (candidates.isEmpty()) {
+        // "US$" is money.
+        if (candidates.isEmpty() || recognised.surface().endsWith("$")) {
             return recognised;
         }
         Name known = Name.of(recognised.sentence(), recognised.from(), recognised.to(), recognised.type(), KNOWN)
@@ -121,7 +124,18 @@ final class KnownNames implements LinkPass {
                 return fitting.isEmpty() && mayMislead ? match.candidates() : fitting;
             }
         }
-        return fitting(name.type(), gazetteer.lookup(name.surface()));
+        List<Candidate> found = fitting(name.type(), gazetteer.lookup(name.surface()));
+        return found.isEmpty() && mayBePossessive(name) ? fitting(name.type(), gazetteer.lookup(bare(name))) : found;
+    }
+
+    /** In texts stripped of apostrophes "Syrias" is "Syria's". */
+    private static boolean mayBePossessive(Name name) {
+        return name.surface().length() >= LONG_ENOUGH_FOR_BARE_POSSESSIVE
+                && name.surface().endsWith("s");
+    }
+
+    private static String bare(Name name) {
+        return name.surface().substring(0, name.surface().length() - 1);
     }
 
     /** A title that is a name and nothing else gives the recogniser nothing to tell a person by. */

@@ -45,6 +45,8 @@ public final class Linker {
         passes.add(new ShortForms());
         passes.add(new Surnames());
         passes.addAll(new Senses(gazetteer).passes());
+        passes.add(new BodiesOfNations(gazetteer));
+        passes.add(new Areas(gazetteer));
         passes.add(new OtherPlaces(gazetteer));
         passes.add(new Successions(gazetteer));
         passes.add(new Metonyms(new Governments(gazetteer)));

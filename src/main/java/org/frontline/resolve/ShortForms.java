@@ -1,6 +1,7 @@
 package org.frontline.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.frontline.model.EntityType;
@@ -42,7 +43,7 @@ final class ShortForms implements LinkPass {
 
     @Override
     public void run(Draft draft) {
-        Map<String, Decision> longer = new HashMap<>();
+        Map<String, Decision> longer = onlyOnes(draft);
         for (Sentence sentence : draft.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Name name = draft.at(sentence, i);
@@ -55,6 +56,24 @@ final class ShortForms implements LinkPass {
                 }
             }
         }
+    }
+
+    /** What a head means before its longer name comes: the only thing that the whole article names so. */
+    private static Map<String, Decision> onlyOnes(Draft draft) {
+        Map<String, Decision> ones = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Name name : draft.all()) {
+            Map<String, Decision> heads = new HashMap<>();
+            remember(name, heads);
+            heads.forEach((head, decision) -> {
+                Decision before = ones.put(head, decision);
+                if (before != null && !before.id().equals(decision.id())) {
+                    shared.add(head);
+                }
+            });
+        }
+        ones.keySet().removeAll(shared);
+        return ones;
     }
 
     private static void remember(Name name, Map<String, Decision> longer) {
@@ -72,7 +91,7 @@ final class ShortForms implements LinkPass {
 
     private static void settle(Draft draft, Sentence sentence, int token, Decision known) {
         String before = Draft.text(sentence, token - 1);
-        if (!Draft.isCapitalized(before) || before.equals("The")) {
+        if (!Draft.isCapitalized(before) || before.equals("The") || before.endsWith("-based")) {
             Name name = Name.of(sentence, token, token + 1, known.type(), CONFIDENCE);
             draft.replace(
                     name, name.decided(new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE)));

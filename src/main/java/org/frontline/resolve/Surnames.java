@@ -15,6 +15,7 @@ final class Surnames implements LinkPass {
     private static final int SHORTEST = 4;
 
     private final WordTable titles = WordTable.read("person-titles.tsv");
+    private final WordTable verbs = WordTable.read("government-verbs.tsv");
     private final WordTable openers = WordTable.read("openers.tsv");
 
     @Override
@@ -34,6 +35,7 @@ final class Surnames implements LinkPass {
                     readPerson(draft, name, bearers);
                     i = name.to() - 1;
                 } else {
+                    readOther(draft, name, bearers);
                     i = name.to() - 1;
                 }
             }
@@ -58,6 +60,19 @@ final class Surnames implements LinkPass {
             if (bearer != null) {
                 follow(draft, name, bearer);
             }
+        }
+    }
+
+    /** "Khalil said" of someone named in full before is no town, though there is one. */
+    private void readOther(Draft draft, Name name, Map<String, Name> bearers) {
+        boolean speaks = verbs.has(Draft.text(name.sentence(), name.to()).toLowerCase(Locale.ROOT));
+        Name bearer = name.length() == 1 && speaks && name.type() == EntityType.PLACE
+                ? bearers.get(key(name.surface()))
+                : null;
+        if (bearer != null) {
+            Decision known = bearer.decision();
+            draft.replace(
+                    name, known == null ? name.undecided(EntityType.PERSON) : name.decided(surname(known)));
         }
     }
 

@@ -8,6 +8,7 @@ import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Part;
+import org.frontline.resolve.Descriptions;
 import org.frontline.resolve.Linker;
 import org.frontline.zones.Zone;
 import org.frontline.zones.ZoneFinder;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One article's way through the rooms that read text: zones, annotate, resolve, extract. */
 record ArticlePipeline(
-        Gazetteer gazetteer, ZoneFinder zones, Annotator annotator, Linker linker, ControlExtractor control) {
+        Gazetteer gazetteer,
+        ZoneFinder zones,
+        Annotator annotator,
+        Linker linker,
+        Descriptions descriptions,
+        ControlExtractor control) {
     static ArticlePipeline bundled() {
         return new ArticlePipeline(
                 Gazetteer.bundled(),
                 ZoneFinder.bundled(),
                 Annotator.bundled(),
                 Linker.bundled(),
+                new Descriptions(Gazetteer.bundled()),
                 ControlExtractor.bundled());
     }
 
@@ -32,6 +39,7 @@ record ArticlePipeline(
                 ZoneFinder.bundled(),
                 Annotator.with(gazetteer),
                 Linker.with(gazetteer),
+                new Descriptions(gazetteer),
                 ControlExtractor.with(gazetteer));
     }
 
@@ -46,12 +54,13 @@ record ArticlePipeline(
             @Nullable String origin) {}
 
     Found read(Article article) {
-        AnnotatedArticle linked = linker.link(annotator.annotate(article));
+        AnnotatedArticle recognised = annotator.annotate(article);
+        AnnotatedArticle linked = linker.link(recognised);
         List<Zone> found = zones.find(article.text());
         List<ControlMention> told = control.extract(linked).stream()
                 .filter(mention -> isTold(mention, found))
                 .toList();
-        return new Found(linked, told, ZoneFinder.origin(found));
+        return new Found(descriptions.apart(recognised, linked), told, ZoneFinder.origin(found));
     }
 
     /** What a correction says of an earlier version, or a teaser of another story, is not told by this one. */

@@ -13,6 +13,14 @@ public final class ByteSource {
         this.at = from;
     }
 
+    int at() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
     public int read() {
         return bytes[at++] & 0xff;
     }

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.lucene.store.InputStreamDataInput;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.frontline.model.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +25,7 @@ public final class CompiledNames {
     private final String sha256;
     private final byte[] entities;
     private final int[] offsets;
-    private final byte[] postings;
-    private final @Nullable FST<Long> automaton;
+    private final States states;
 
     private CompiledNames(DataInputStream in, String sha256) throws IOException {
         in.readInt();
@@ -41,8 +36,7 @@ public final class CompiledNames {
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = in.readInt();
         }
-        this.postings = section(in);
-        this.automaton = in.readBoolean() ? automaton(in) : null;
+        this.states = new States(section(in), header.states());
     }
 
     /** @throws IOException that names the file and what to do, if it is none of ours, of another version, or damaged */
@@ -90,11 +84,6 @@ public final class CompiledNames {
         return bytes;
     }
 
-    private static FST<Long> automaton(DataInputStream in) throws IOException {
-        InputStreamDataInput data = new InputStreamDataInput(in);
-        return new FST<>(FST.readMetadata(data, PositiveIntOutputs.getSingleton()), data);
-    }
-
     public CompiledHeader header() {
         return header;
     }
@@ -127,69 +116,51 @@ public final class CompiledNames {
 
     /** What a name may mean, likeliest first, actors before places; nothing where it is not known. */
     public List<Posting> lookup(String key) {
-        Node node = root().walk(key);
-        return node == null ? List.of() : node.postings();
+        int state = States.ROOT;
+        for (int from = 0; from <= key.length() && state != States.NONE; ) {
+            int space = key.indexOf(' ', from);
+            int to = space < 0 ? key.length() : space;
+            state = states.next(state, key, from, to);
+            from = to + 1;
+        }
+        return postings(state);
     }
 
     /** The beginning of all names. */
     public Node root() {
-        return new Node(automaton == null ? null : automaton.getFirstArc(new FST.Arc<>()), 0, true);
+        return new Node(States.ROOT);
+    }
+
+    private List<Posting> postings(int state) {
+        if (state <= States.ROOT) {
+            return List.of();
+        }
+        ByteSource in = states.meanings(state);
+        int count = (int) in.varint();
+        List<Posting> found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            found.add(Posting.read(in));
+        }
+        return found;
     }
 
     /** The names that share a beginning of whole words. */
     public final class Node {
-        private final FST.@Nullable Arc<Long> arc;
-        private final long output;
-        private final boolean isRoot;
+        private final int state;
 
-        private Node(FST.@Nullable Arc<Long> arc, long output, boolean isRoot) {
-            this.arc = arc;
-            this.output = output;
-            this.isRoot = isRoot;
+        private Node(int state) {
+            this.state = state;
         }
 
         /** Those that go on with that word. */
         public @Nullable Node next(String word) {
-            return walk(isRoot ? word : " " + word);
+            int next = states.next(state, word, 0, word.length());
+            return next == States.NONE ? null : new Node(next);
         }
 
         /** What the name that ends here may mean. */
         public List<Posting> postings() {
-            if (arc == null || isRoot || !arc.isFinal()) {
-                return List.of();
-            }
-            ByteSource in = new ByteSource(postings, (int) (output + arc.nextFinalOutput()));
-            int count = (int) in.varint();
-            List<Posting> found = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                found.add(Posting.read(in));
-            }
-            return found;
-        }
-
-        private @Nullable Node walk(String letters) {
-            if (arc == null || automaton == null) {
-                return null;
-            }
-            FST.BytesReader in = automaton.getBytesReader();
-            FST.Arc<Long> at = new FST.Arc<Long>().copyFrom(arc);
-            long sum = output;
-            try {
-                for (int i = 0; i < letters.length(); ) {
-                    int letter = letters.codePointAt(i);
-                    i += Character.charCount(letter);
-                    int bytes = Utf8.length(letter);
-                    for (int b = 0; b < bytes; b++) {
-                        if (automaton.findTargetArc(Utf8.at(letter, bytes, b), at, at, in) == null) {
-                            return null;
-                        }
-                        sum += at.output();
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("an array cannot fail to be read", e);
-            }
-            return new Node(at, sum, false);
+            return CompiledNames.this.postings(state);
         }
     }
 }

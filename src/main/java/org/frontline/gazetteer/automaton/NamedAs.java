@@ -3,7 +3,6 @@ package org.frontline.gazetteer.automaton;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
 import org.frontline.model.Place;
@@ -71,8 +70,7 @@ record NamedAs(String key, Posting posting, Kind kind, String country, long popu
         return record;
     }
 
-    static NamedAs read(BytesRef record) {
-        byte[] bytes = BytesRef.deepCopyOf(record).bytes;
+    static NamedAs read(byte[] bytes) {
         int end = 0;
         while (bytes[end] != 0) {
             end++;

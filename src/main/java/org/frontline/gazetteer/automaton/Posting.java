@@ -35,6 +35,14 @@ public record Posting(
         }
     }
 
+    static void skip(ByteSource in) {
+        in.varint();
+        int flags = in.read();
+        for (int texts = Integer.bitCount(flags & (PLAIN | WRITTEN)); texts > 0; texts--) {
+            in.skip((int) in.varint());
+        }
+    }
+
     static Posting read(ByteSource in) {
         int entity = (int) in.varint();
         int flags = in.read();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 import org.frontline.gazetteer.ActorFile;
 import org.frontline.gazetteer.ActorFile.NamedActor;
 import org.frontline.gazetteer.Names;
@@ -91,8 +90,7 @@ public final class GazetteerCompilation {
             this.writer = writer;
         }
 
-        void take(BytesRef record) throws IOException {
-            byte[] bytes = BytesRef.deepCopyOf(record).bytes;
+        void take(byte[] bytes) throws IOException {
             int end = 0;
             while (bytes[end] != 0) {
                 end++;

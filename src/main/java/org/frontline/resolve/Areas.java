@@ -1,0 +1,49 @@
+package org.frontline.resolve;
+
+import java.util.Set;
+import org.frontline.gazetteer.Candidate;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.model.EntityType;
+import org.frontline.model.Place;
+
+/** The name of a town before the word for an area is the area's: "Aleppo province". */
+final class Areas implements LinkPass {
+    private static final double CONFIDENCE = 0.95;
+    private static final Set<String> WORDS = Set.of("province", "governorate", "oblast", "region", "state", "department");
+
+    private final Gazetteer gazetteer;
+
+    Areas(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public String name() {
+        return "area";
+    }
+
+    @Override
+    public void run(Draft draft) {
+        for (Name name : draft.all()) {
+            String word = Draft.text(name.sentence(), name.to());
+            boolean whole = name.end() == name.sentence().tokens().get(name.to() - 1).end();
+            if (name.type() != EntityType.PLACE || !whole || !WORDS.contains(word)) {
+                continue;
+            }
+            gazetteer.lookup(name.surface() + " " + word).stream()
+                    .filter(c -> isSameCountry(name, c))
+                    .findFirst()
+                    .filter(c -> !c.entity().id().equals(name.entityId()))
+                    .ifPresent(c -> draft.decide(name, Decision.byName(c, CONFIDENCE)));
+        }
+    }
+
+    private boolean isSameCountry(Name name, Candidate candidate) {
+        String id = name.entityId();
+        return candidate.entity() instanceof Place area
+                && (id == null
+                        || gazetteer.byId(id) instanceof Place town
+                                && area.country() != null
+                                && area.country().equals(town.country()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.frontline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.frontline.gazetteer.Candidate;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.frontline.model.Link;
+import org.frontline.model.Sentence;
+import org.frontline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells descriptions from names. "Russian forces" and "the Assad regime" mean one actor, which the rules that read them need;
+ * but what is a name in them is "Russian" and "Assad". In what is told of an article the whole stands as a description that
+ * points to the actor, as "government forces" does, and the name in it as a name.
+ */
+public final class Descriptions {
+    private static final Comparator<EntityMention> BY_POSITION = Comparator.comparing(EntityMention::part)
+            .thenComparingInt(EntityMention::begin)
+            .thenComparing(Comparator.comparingInt(EntityMention::end).reversed());
+    private static final double INSIDE = 0.9;
+
+    private final Gazetteer gazetteer;
+    private final WordTable heads = WordTable.read("description-heads.tsv");
+
+    /** @param gazetteer that the article was linked with */
+    public Descriptions(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The mentions of a linked article, descriptions marked as such and the names in them beside them.
+     *
+     * @param recognised the same article before it was linked
+     */
+    public AnnotatedArticle apart(AnnotatedArticle recognised, AnnotatedArticle linked) {
+        Map<Integer, List<EntityMention>> names = new HashMap<>();
+        recognised.mentions().forEach(m -> names.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+        Map<String, EntityMention> known = new HashMap<>();
+        linked.mentions().forEach(m -> known.putIfAbsent(m.surface(), m));
+        List<EntityMention> mentions = new ArrayList<>();
+        for (EntityMention mention : linked.mentions()) {
+            List<EntityMention> here = names.getOrDefault(mention.sentence(), List.of());
+            if (isDescription(mention, linked.sentences().get(mention.sentence()), here)) {
+                mentions.add(pointing(mention));
+                here.stream()
+                        .filter(name -> mention.begin() <= name.begin() && name.end() <= mention.end())
+                        .map(name -> linkedAs(name, known.get(name.surface())))
+                        .forEach(mentions::add);
+            } else {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(BY_POSITION);
+        return new AnnotatedArticle(linked.article(), linked.sentences(), mentions);
+    }
+
+    /** Several words that linking, not the recogniser, put together, the last of them a common noun. */
+    private boolean isDescription(EntityMention mention, Sentence sentence, List<EntityMention> recognised) {
+        boolean named = mention.link() == Link.NONE
+                || mention.link() == Link.PRONOUN
+                || mention.type() == EntityType.PERSON
+                || mention.type() == EntityType.NATIONALITY
+                || mention.type().isPlace();
+        return !named
+                && recognised.stream().noneMatch(m -> m.begin() == mention.begin() && m.end() == mention.end())
+                && heads.has(lastWord(mention, sentence));
+    }
+
+    private static String lastWord(EntityMention mention, Sentence sentence) {
+        String last = "";
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.begin() >= mention.begin() && token.end() <= mention.end()) {
+                last = token.text().toLowerCase(Locale.ROOT);
+                words++;
+            }
+        }
+        return words > 1 ? last : "";
+    }
+
+    private static EntityMention pointing(EntityMention mention) {
+        return new EntityMention(
+                mention.part(),
+                mention.sentence(),
+                mention.begin(),
+                mention.end(),
+                mention.surface(),
+                mention.type(),
+                mention.entityId(),
+                mention.entityName(),
+                Link.PRONOUN,
+                mention.confidence());
+    }
+
+    /** A name in a description means what it means elsewhere in the article, or the only thing of that kind. */
+    private EntityMention linkedAs(EntityMention name, @Nullable EntityMention elsewhere) {
+        if (elsewhere != null && elsewhere.type() == name.type() && elsewhere.entityId() != null) {
+            return linked(name, elsewhere.entityId(), elsewhere.entityName(), elsewhere.link());
+        }
+        List<Candidate> candidates = gazetteer.lookup(name.surface()).stream()
+                .filter(c -> c.entity().type() == name.type() && !Gazetteer.isFromDump(c.entity()))
+                .toList();
+        if (candidates.size() != 1) {
+            return name;
+        }
+        Candidate only = candidates.get(0);
+        return linked(
+                name, only.entity().id(), only.entity().name(), only.canonical() ? Link.EXACT : Link.ALIAS);
+    }
+
+    private static EntityMention linked(EntityMention name, String id, @Nullable String entityName, Link link) {
+        return new EntityMention(
+                name.part(),
+                name.sentence(),
+                name.begin(),
+                name.end(),
+                name.surface(),
+                name.type(),
+                id,
+                entityName,
+                link,
+                INSIDE);
+    }
+}
