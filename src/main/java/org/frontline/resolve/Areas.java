@@ -9,7 +9,8 @@ import org.frontline.model.Place;
 /** The name of a town before the word for an area is the area's: "Aleppo province". */
 final class Areas implements LinkPass {
     private static final double CONFIDENCE = 0.95;
-    private static final Set<String> WORDS = Set.of("province", "governorate", "oblast", "region", "state", "department");
+    private static final Set<String> WORDS =
+            Set.of("province", "governorate", "oblast", "region", "state", "department");
 
     private final Gazetteer gazetteer;
 
@@ -26,16 +27,22 @@ final class Areas implements LinkPass {
     public void run(Draft draft) {
         for (Name name : draft.all()) {
             String word = Draft.text(name.sentence(), name.to());
-            boolean whole = name.end() == name.sentence().tokens().get(name.to() - 1).end();
+            boolean whole =
+                    name.end() == name.sentence().tokens().get(name.to() - 1).end();
             if (name.type() != EntityType.PLACE || !whole || !WORDS.contains(word)) {
                 continue;
             }
             gazetteer.lookup(name.surface() + " " + word).stream()
                     .filter(c -> isSameCountry(name, c))
                     .findFirst()
-                    .filter(c -> !c.entity().id().equals(name.entityId()))
-                    .ifPresent(c -> draft.decide(name, Decision.byName(c, CONFIDENCE)));
+                    .ifPresent(c -> settle(draft, name, c));
         }
+    }
+
+    /** The word belongs to the name. */
+    private static void settle(Draft draft, Name name, Candidate area) {
+        Name whole = Name.of(name.sentence(), name.from(), name.to() + 1, EntityType.PLACE, CONFIDENCE);
+        draft.replace(name, whole.decided(Decision.byName(area, CONFIDENCE)));
     }
 
     private boolean isSameCountry(Name name, Candidate candidate) {

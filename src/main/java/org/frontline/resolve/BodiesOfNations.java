@@ -56,9 +56,10 @@ final class BodiesOfNations implements LinkPass {
         Name before = draft.at(name.sentence(), name.from() - (possessive ? 2 : 1));
         String id = before == null ? null : before.entityId();
         Entity entity = id == null ? null : gazetteer.byId(id);
-        boolean owns = entity != null
-                && (possessive ? entity.type() == EntityType.COUNTRY : entity.type() == EntityType.NATIONALITY);
-        return owns ? CountryEvidence.country(entity) : null;
+        if (entity == null || entity.type() != (possessive ? EntityType.COUNTRY : EntityType.NATIONALITY)) {
+            return null;
+        }
+        return CountryEvidence.country(entity);
     }
 
     private @Nullable Entity body(Draft draft, Name name, String country) {
@@ -66,9 +67,10 @@ final class BodiesOfNations implements LinkPass {
         if (people == null) {
             return null;
         }
-        List<Candidate> found = Validity.in(draft.year(), gazetteer.lookup(people.name() + " " + name.surface())).stream()
-                .filter(c -> isBody(c.entity().type()))
-                .toList();
+        List<Candidate> found =
+                Validity.in(draft.year(), gazetteer.lookup(people.name() + " " + name.surface())).stream()
+                        .filter(c -> isBody(c.entity().type()))
+                        .toList();
         return found.size() == 1 ? found.get(0).entity() : null;
     }
 }

@@ -42,7 +42,8 @@ public final class Descriptions {
      */
     public AnnotatedArticle apart(AnnotatedArticle recognised, AnnotatedArticle linked) {
         Map<Integer, List<EntityMention>> names = new HashMap<>();
-        recognised.mentions().forEach(m -> names.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+        recognised.mentions().forEach(m -> names.computeIfAbsent(m.sentence(), s -> new ArrayList<>())
+                .add(m));
         Map<String, EntityMention> known = new HashMap<>();
         linked.mentions().forEach(m -> known.putIfAbsent(m.surface(), m));
         List<EntityMention> mentions = new ArrayList<>();
@@ -52,7 +53,8 @@ public final class Descriptions {
                 mentions.add(pointing(mention));
                 here.stream()
                         .filter(name -> mention.begin() <= name.begin() && name.end() <= mention.end())
-                        .map(name -> linkedAs(name, known.get(name.surface())))
+                        .map(Descriptions::withoutParticiple)
+                        .map(name -> linkedAs(name, known.get(name.surface()), mention))
                         .forEach(mentions::add);
             } else {
                 mentions.add(mention);
@@ -86,6 +88,27 @@ public final class Descriptions {
         return words > 1 ? last : "";
     }
 
+    /** "US" of "US-led". */
+    private static EntityMention withoutParticiple(EntityMention name) {
+        String surface = name.surface();
+        int hyphen = surface.lastIndexOf('-');
+        boolean joined =
+                hyphen > 0 && hyphen + 1 < surface.length() && Character.isLowerCase(surface.charAt(hyphen + 1));
+        return !joined
+                ? name
+                : new EntityMention(
+                        name.part(),
+                        name.sentence(),
+                        name.begin(),
+                        name.begin() + hyphen,
+                        surface.substring(0, hyphen),
+                        name.type(),
+                        null,
+                        null,
+                        Link.NONE,
+                        name.confidence());
+    }
+
     private static EntityMention pointing(EntityMention mention) {
         return new EntityMention(
                 mention.part(),
@@ -100,20 +123,22 @@ public final class Descriptions {
                 mention.confidence());
     }
 
-    /** A name in a description means what it means elsewhere in the article, or the only thing of that kind. */
-    private EntityMention linkedAs(EntityMention name, @Nullable EntityMention elsewhere) {
+    /** A name in a description means what it means elsewhere in the article, what the whole means, or the only thing. */
+    private EntityMention linkedAs(EntityMention name, @Nullable EntityMention elsewhere, EntityMention whole) {
         if (elsewhere != null && elsewhere.type() == name.type() && elsewhere.entityId() != null) {
             return linked(name, elsewhere.entityId(), elsewhere.entityName(), elsewhere.link());
         }
         List<Candidate> candidates = gazetteer.lookup(name.surface()).stream()
                 .filter(c -> c.entity().type() == name.type() && !Gazetteer.isFromDump(c.entity()))
                 .toList();
+        if (candidates.stream().anyMatch(c -> c.entity().id().equals(whole.entityId()))) {
+            return linked(name, String.valueOf(whole.entityId()), whole.entityName(), Link.ALIAS);
+        }
         if (candidates.size() != 1) {
             return name;
         }
         Candidate only = candidates.get(0);
-        return linked(
-                name, only.entity().id(), only.entity().name(), only.canonical() ? Link.EXACT : Link.ALIAS);
+        return linked(name, only.entity().id(), only.entity().name(), only.canonical() ? Link.EXACT : Link.ALIAS);
     }
 
     private static EntityMention linked(EntityMention name, String id, @Nullable String entityName, Link link) {

@@ -49,6 +49,7 @@ final class ShortForms implements LinkPass {
                 Name name = draft.at(sentence, i);
                 String word = Draft.text(sentence, i);
                 if (name != null && name.length() > 1) {
+                    settleBased(draft, name, longer);
                     remember(name, longer);
                     i = name.to() - 1;
                 } else if ((name == null || name.candidates().isEmpty()) && longer.containsKey(word)) {
@@ -86,6 +87,16 @@ final class ShortForms implements LinkPass {
             if (HEADS.contains(word)) {
                 longer.put(word, name.decision());
             }
+        }
+    }
+
+    /** "British-based Observatory" where the recogniser took both words for the name. */
+    private static void settleBased(Draft draft, Name name, Map<String, Decision> longer) {
+        Decision known = longer.get(Draft.text(name.sentence(), name.to() - 1));
+        boolean based =
+                name.length() == 2 && Draft.text(name.sentence(), name.from()).endsWith("-based");
+        if (known != null && based && name.decision() == null) {
+            draft.decide(name, new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE));
         }
     }
 

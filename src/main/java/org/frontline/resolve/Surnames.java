@@ -71,8 +71,7 @@ final class Surnames implements LinkPass {
                 : null;
         if (bearer != null) {
             Decision known = bearer.decision();
-            draft.replace(
-                    name, known == null ? name.undecided(EntityType.PERSON) : name.decided(surname(known)));
+            draft.replace(name, known == null ? name.undecided(EntityType.PERSON) : name.decided(surname(known)));
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.frontline.annotate.Annotator;
 import org.frontline.evaluation.ControlEvaluation;
+import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Link;
-import org.frontline.gazetteer.Gazetteer;
 import org.frontline.resolve.Descriptions;
 import org.frontline.resolve.Linker;
 
@@ -37,8 +37,11 @@ public final class EntityGoldLoop {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1])))) {
             for (Article article : articles) {
                 AnnotatedArticle read = Annotator.bundled().annotate(article);
-                tokens += read.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
-                for (EntityMention mention : (linked ? descriptions.apart(read, Linker.bundled().link(read)) : read).mentions()) {
+                tokens += read.sentences().stream()
+                        .mapToLong(s -> s.tokens().size())
+                        .sum();
+                for (EntityMention mention :
+                        (linked ? descriptions.apart(read, Linker.bundled().link(read)) : read).mentions()) {
                     if (mention.link() != Link.PRONOUN) {
                         out.println(JSON.writeValueAsString(row(article, mention)));
                     }

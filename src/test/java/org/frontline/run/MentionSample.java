@@ -30,7 +30,8 @@ public final class MentionSample {
             String marked = text.substring(Math.max(0, begin - 120), begin) + "[[" + text.substring(begin, end) + "]]"
                     + text.substring(end, Math.min(text.length(), end + 60));
             String meaning = mention.entityId() == null
-                    ? "(" + gazetteer.lookup(mention.surface()).stream()
+                    ? "("
+                            + gazetteer.lookup(mention.surface()).stream()
                                     .map(c -> c.entity().id())
                                     .toList()
                             + ")"

@@ -22,7 +22,6 @@ public final class EntityCodec {
 
     private EntityCodec() {}
 
-
     public static void write(Entity entity, ByteSink out) {
         out.write(entity.type().ordinal());
         writeId(entity.id(), out);

@@ -43,7 +43,8 @@ final class StateWriter {
         }
         List<String> words = List.of(open.get(0).key().split(" ", -1));
         int shared = 0;
-        while (shared < Math.min(path.size(), words.size() - 1) && path.get(shared).equals(words.get(shared))) {
+        while (shared < Math.min(path.size(), words.size() - 1)
+                && path.get(shared).equals(words.get(shared))) {
             shared++;
         }
         states.subList(shared, states.size()).clear();

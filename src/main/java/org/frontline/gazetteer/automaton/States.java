@@ -42,7 +42,9 @@ final class States {
                 return NONE;
             }
             int number = (int) candidate;
-            if (candidate >>> Integer.SIZE == (hash & 0xffffffffL) && before(number) == state && spells(number, text, from, to)) {
+            if (candidate >>> Integer.SIZE == (hash & 0xffffffffL)
+                    && before(number) == state
+                    && spells(number, text, from, to)) {
                 return number;
             }
         }

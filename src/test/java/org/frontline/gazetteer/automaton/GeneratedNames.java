@@ -12,7 +12,9 @@ final class GeneratedNames {
     private static final String[] BEGIN = "b br d dj f g gr h j k kh kr l m n p q r s sh st t tr v w y z zh".split(" ");
     private static final String[] MIDDLE = "a e i o u aa ou ia ai".split(" ");
     private static final String[] END = {"", "n", "r", "sk", "d", "m", "l", "t", "ka", "h"};
-    private static final String[] SECOND = {"", "", "", " Bala", " Sharqi", " Kebir", " Novo", " Tahta", " al-Gharbi", " Nord"};
+    private static final String[] SECOND = {
+        "", "", "", " Bala", " Sharqi", " Kebir", " Novo", " Tahta", " al-Gharbi", " Nord"
+    };
 
     private GeneratedNames() {}
 
@@ -59,7 +61,16 @@ final class GeneratedNames {
         String country = String.valueOf((char) ('A' + i % 26)) + (char) ('A' + i / 26 % 26);
         String within = "geonames:" + (1_000_000 + i % 4000);
         return new Place(
-                "geonames:" + id, name(i), EntityType.PLACE, i % 3 == 0 ? "town" : "village", country, within, lat, lon,
-                i % 50_000, id, null);
+                "geonames:" + id,
+                name(i),
+                EntityType.PLACE,
+                i % 3 == 0 ? "town" : "village",
+                country,
+                within,
+                lat,
+                lon,
+                i % 50_000,
+                id,
+                null);
     }
 }

@@ -60,9 +60,8 @@ final class LookupSpeed {
             for (String key : keys) {
                 found += names.lookup(key).isEmpty() ? 0 : 1;
             }
-            rates[round] = keys.length
-                    / ((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9)
-                    / 1e6;
+            rates[round] =
+                    keys.length / ((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9) / 1e6;
         }
         double[] sorted = Arrays.copyOfRange(rates, 1, ROUNDS);
         Arrays.sort(sorted);
