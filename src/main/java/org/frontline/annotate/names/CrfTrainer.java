@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.frontline.annotate.parse.CompactWeights;
 import org.frontline.annotate.parse.QuantisedWeight;
+import org.frontline.annotate.parse.WeightList;
 
 /**
  * Learns a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by gradient steps whose size
@@ -132,9 +132,9 @@ final class CrfTrainer {
     }
 
     /** The learnt weights, the largest in magnitude only, each in a byte. */
-    CompactWeights compact() {
+    WeightList compact() {
         float smallest = smallest();
-        CompactWeights.Builder builder = new CompactWeights.Builder();
+        WeightList.Builder builder = new WeightList.Builder();
         for (int feature = 0; feature < index.size(); feature++) {
             builder.startFeature(index.key(feature));
             for (int tag = 0; tag < TAGS; tag++) {

@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.frontline.annotate.parse.CompactWeights;
+import org.frontline.annotate.parse.WeightList;
 
 /** What training leaves behind: weights of features and of neighbouring tags, and the classes of words. */
-record NameModel(CompactWeights weights, int[][] transitions, WordClasses classes) {
+record NameModel(WeightList weights, int[][] transitions, WordClasses classes) {
     /** Raised with every change of the features or of the format: an old file must not be read as if it were new. */
     private static final int FORMAT = 0x464e4501;
 
@@ -45,7 +45,7 @@ record NameModel(CompactWeights weights, int[][] transitions, WordClasses classe
                 }
             }
             WordClasses classes = WordClasses.read(in);
-            return new NameModel(CompactWeights.read(in), transitions, classes);
+            return new NameModel(WeightList.read(in), transitions, classes);
         }
     }
 

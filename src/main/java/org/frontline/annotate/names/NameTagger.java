@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.frontline.annotate.parse.CompactWeights;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
@@ -17,11 +18,17 @@ import org.frontline.model.Span;
 public final class NameTagger {
     private static final String MODEL = "/models/recogniser.bin.gz";
 
-    private final NameModel model;
+    private final int[][] transitions;
+    private final WordClasses classes;
+    private final int size;
+    private final CompactWeights weights;
     private final Gazetteer gazetteer;
 
     NameTagger(NameModel model, Gazetteer gazetteer) {
-        this.model = model;
+        this.transitions = model.transitions();
+        this.classes = model.classes();
+        this.size = model.weights().size();
+        this.weights = new CompactWeights(model.weights());
         this.gazetteer = gazetteer;
     }
 
@@ -44,7 +51,7 @@ public final class NameTagger {
 
     /** How many weights the model has. */
     public int weights() {
-        return model.weights().weights();
+        return size;
     }
 
     /** A name: its sentence's place in the list, its tokens and its type. */
@@ -52,7 +59,7 @@ public final class NameTagger {
 
     /** The names of an article's sentences, in order. */
     public List<TaggedName> tag(List<Sentence> sentences) {
-        ArticleView article = new ArticleView(sentences, gazetteer, model.classes());
+        ArticleView article = new ArticleView(sentences, gazetteer, classes);
         List<TaggedName> names = new ArrayList<>();
         if (article.sentences.isEmpty()) {
             return names;
@@ -71,9 +78,9 @@ public final class NameTagger {
         int[][] emissions = new int[segment.length()][NameTags.COUNT];
         for (int i = 0; i < segment.length(); i++) {
             features.extract(view, segment.begin() + i);
-            model.weights().score(features.keys(), features.count(), emissions[i]);
+            weights.score(features.keys(), features.count(), emissions[i]);
         }
-        return TagLattice.best(emissions, segment.length(), model.transitions());
+        return TagLattice.best(emissions, segment.length(), transitions);
     }
 
     private static void addNames(int sentence, int offset, int[] tags, List<TaggedName> names) {

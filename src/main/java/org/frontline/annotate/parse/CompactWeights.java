@@ -1,16 +1,14 @@
 package org.frontline.annotate.parse;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights as they are shipped and used: for each feature key the transitions that it speaks for or against, a byte a
- * weight, packed one feature after the other in the order of their keys.
+ * The weights as they are used: for each feature key the transitions that it speaks for or against, a byte a weight.
  *
- * <p>Scoring waits for memory more than for anything else, so all of it must be small. Keys are hashes, evenly spread: the
- * highest bits of a key say where to look, and only the rest of it is stored beside the weights.
+ * <p>Scoring waits for memory more than for anything else, so all of it must be small, and what is read together stands
+ * together. Keys are hashes, evenly spread: the highest bits of a key name its bucket, and only the rest of it is stored.
+ * A bucket is the number of its features, then a header for each, then the weights of each, transition and weight by turns;
+ * features with many weights, which are those that are asked for most, come first.
  */
 public final class CompactWeights implements Scorer {
     private static final int FILTER_BITS = 23;
@@ -20,44 +18,69 @@ public final class CompactWeights implements Scorer {
     private static final int MOST_BUCKET_BITS = 20;
     /** Rest of the key, low byte first, and how many weights. */
     private static final int HEADER = 3;
+    /** Where a bucket without features stands: all of them are one. */
+    private static final int EMPTY = 0;
 
-    private final int features;
     private final int restBits;
-    /** For each value of a key's highest bits where its features begin in {@link #packed}; one more for the end. */
+    /** For each value of a key's highest bits where its bucket begins in {@link #packed}. */
     private final int[] buckets;
-    /** For each feature its header, then transition and weight by turns. */
+
     private final byte[] packed;
     /**
-     * A bit for each value of a key's highest bits: most features of a sentence are not in the model, and a megabyte that
+     * A bit for each value of a key's highest bits: many features of a sentence are not in the model, and a megabyte that
      * stays in the processor's cache knows so without a look into the buckets.
      */
     private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
-    /**
-     * @param keys in increasing order
-     * @param counted for each key how many weights, then transition and weight by turns
-     */
-    private CompactWeights(int[] keys, byte[] counted) {
+    public CompactWeights(WeightList list) {
+        int[] keys = list.keys;
         int bits = 32 - Integer.numberOfLeadingZeros(keys.length);
-        this.features = keys.length;
         this.restBits = 32 - Math.max(LEAST_BUCKET_BITS, Math.min(MOST_BUCKET_BITS, bits));
-        this.buckets = new int[(1 << (32 - restBits)) + 1];
-        this.packed = new byte[counted.length + (HEADER - 1) * keys.length];
-        int from = 0;
-        int to = 0;
-        for (int key : keys) {
-            int length = 2 * counted[from] + 1;
-            packed[to] = (byte) rest(key);
-            packed[to + 1] = (byte) (rest(key) >>> 8);
-            System.arraycopy(counted, from, packed, to + HEADER - 1, length);
-            from += length;
-            to += length + HEADER - 1;
-            buckets[bucket(key) + 1] = to;
-            filter[key >>> (32 - FILTER_BITS + 6)] |= 1L << (key >>> (32 - FILTER_BITS));
+        this.buckets = new int[1 << (32 - restBits)];
+        this.packed = new byte[1 + buckets.length + list.counted.length + (HEADER - 1) * keys.length];
+        int[] from = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            from[i + 1] = from[i] + 1 + 2 * list.counted[from[i]];
+            filter[word(keys[i])] |= 1L << bit(keys[i]);
         }
-        for (int b = 1; b < buckets.length; b++) {
-            buckets[b] = Math.max(buckets[b], buckets[b - 1]);
+        int end = EMPTY + 1;
+        for (int first = 0, next = 0; first < keys.length; first = next) {
+            while (next < keys.length && bucket(keys[next]) == bucket(keys[first])) {
+                next++;
+            }
+            buckets[bucket(keys[first])] = end;
+            end = pack(list, from, first, next, end);
         }
+    }
+
+    /** Writes the bucket of the features from {@code first} to {@code next} and says where it ends. */
+    private int pack(WeightList list, int[] from, int first, int next, int begin) {
+        packed[begin] = (byte) (next - first);
+        int[] order = mostWeightsFirst(list, from, first, next);
+        int header = begin + 1;
+        int weights = header + HEADER * order.length;
+        for (int i : order) {
+            byte count = list.counted[from[i]];
+            packed[header] = (byte) rest(list.keys[i]);
+            packed[header + 1] = (byte) (rest(list.keys[i]) >>> 8);
+            packed[header + 2] = count;
+            System.arraycopy(list.counted, from[i] + 1, packed, weights, 2 * count);
+            header += HEADER;
+            weights += 2 * count;
+        }
+        return weights;
+    }
+
+    private static int[] mostWeightsFirst(WeightList list, int[] from, int first, int next) {
+        int[] order = new int[next - first];
+        for (int i = first; i < next; i++) {
+            int at = i - first;
+            for (; at > 0 && list.counted[from[order[at - 1]]] < list.counted[from[i]]; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
     }
 
     private int bucket(int key) {
@@ -68,180 +91,68 @@ public final class CompactWeights implements Scorer {
         return key & ((1 << restBits) - 1);
     }
 
+    private static int word(int key) {
+        return key >>> (32 - FILTER_BITS + 6);
+    }
+
+    private static int bit(int key) {
+        return key >>> (32 - FILTER_BITS);
+    }
+
     @Override
     public void score(int[] featureKeys, int count, int[] scores) {
         Arrays.fill(scores, 0);
-        int[] offsets = new int[count];
-        int found = locate(featureKeys, count, offsets);
-        for (int i = 0; i < found; i++) {
-            addTo(scores, offsets[i]);
+        int[] keys = new int[count];
+        int[] places = new int[count];
+        int possible = seek(featureKeys, count, keys, places);
+        for (int i = 0; i < possible; i++) {
+            addBucket(places[i], rest(keys[i]), scores);
         }
     }
 
     /**
-     * Where the weights of those features stand that the model has. The loops each wait for one kind of memory: the
-     * processor fetches many places at once, but few if each look-up had to end before the next begins.
+     * Finds the buckets of those features that the model may have, and says how many they are. The loops each wait for one
+     * kind of memory: the processor fetches many places at once, but few if each look-up had to end before the next begins.
      */
-    private int locate(int[] featureKeys, int count, int[] offsets) {
+    private int seek(int[] featureKeys, int count, int[] keys, int[] places) {
         int possible = 0;
         for (int i = 0; i < count; i++) {
             int key = featureKeys[i];
-            offsets[possible] = key;
-            possible += (int) (filter[key >>> (32 - FILTER_BITS + 6)] >>> (key >>> (32 - FILTER_BITS)) & 1);
+            keys[possible] = key;
+            possible += (int) (filter[word(key)] >>> bit(key) & 1);
         }
-        int found = 0;
         for (int i = 0; i < possible; i++) {
-            int offset = find(offsets[i]);
-            offsets[found] = offset;
-            found += offset < 0 ? 0 : 1;
+            places[i] = buckets[bucket(keys[i])];
         }
-        return found;
+        int filled = 0;
+        for (int i = 0; i < possible; i++) {
+            keys[filled] = keys[i];
+            places[filled] = places[i];
+            filled += packed[places[i]] > 0 ? 1 : 0;
+        }
+        return filled;
     }
 
-    /** Where the count of a feature's weights stands, -1 if the model does not have it. */
-    private int find(int key) {
-        int bucket = bucket(key);
-        int end = buckets[bucket + 1];
-        int rest = rest(key);
-        for (int p = buckets[bucket]; p < end; p += HEADER + 2 * packed[p + HEADER - 1]) {
-            if (restAt(p) == rest) {
-                return p + HEADER - 1;
+    private void addBucket(int place, int rest, int[] scores) {
+        int weights = place + 1 + HEADER * packed[place];
+        int end = weights;
+        for (int header = place + 1; header < end; header += HEADER) {
+            int length = 2 * packed[header + HEADER - 1];
+            if (restAt(header) == rest) {
+                add(scores, weights, weights + length);
+                return;
             }
+            weights += length;
         }
-        return -1;
     }
 
     private int restAt(int p) {
         return packed[p] & 0xff | (packed[p + 1] & 0xff) << 8;
     }
 
-    private void addTo(int[] scores, int offset) {
-        int end = offset + 1 + 2 * packed[offset];
-        for (int p = offset + 1; p < end; p += 2) {
+    private void add(int[] scores, int begin, int end) {
+        for (int p = begin; p < end; p += 2) {
             scores[packed[p]] += QuantisedWeight.decode(packed[p + 1]);
-        }
-    }
-
-    public int features() {
-        return features;
-    }
-
-    public int weights() {
-        return (packed.length - HEADER * features) / 2;
-    }
-
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(features);
-        out.writeInt(packed.length - (HEADER - 1) * features);
-        writeKeys(out);
-        // Like goes with like: counts, transitions and weights apart compress better than by turns.
-        for (int p = 0; p < packed.length; p += HEADER + 2 * packed[p + HEADER - 1]) {
-            out.writeByte(packed[p + HEADER - 1]);
-        }
-        for (int side = 0; side < 2; side++) {
-            for (int p = 0; p < packed.length; p += HEADER + 2 * packed[p + HEADER - 1]) {
-                for (int i = 0; i < packed[p + HEADER - 1]; i++) {
-                    out.writeByte(packed[p + HEADER + side + 2 * i]);
-                }
-            }
-        }
-    }
-
-    private void writeKeys(DataOutputStream out) throws IOException {
-        int previous = Integer.MIN_VALUE;
-        for (int bucket = 0; bucket + 1 < buckets.length; bucket++) {
-            for (int p = buckets[bucket]; p < buckets[bucket + 1]; p += HEADER + 2 * packed[p + HEADER - 1]) {
-                int key = (bucket << restBits | restAt(p)) ^ Integer.MIN_VALUE;
-                writeUnsigned(out, key - previous);
-                previous = key;
-            }
-        }
-    }
-
-    public static CompactWeights read(DataInputStream in) throws IOException {
-        int[] keys = new int[in.readInt()];
-        byte[] packed = new byte[in.readInt()];
-        int previous = Integer.MIN_VALUE;
-        for (int i = 0; i < keys.length; i++) {
-            previous += readUnsigned(in);
-            keys[i] = previous;
-        }
-        byte[] counts = new byte[keys.length];
-        in.readFully(counts);
-        byte[][] sides = new byte[2][(packed.length - keys.length) / 2];
-        in.readFully(sides[0]);
-        in.readFully(sides[1]);
-        int offset = 0;
-        int weight = 0;
-        for (byte count : counts) {
-            packed[offset++] = count;
-            for (int i = 0; i < count; i++, weight++) {
-                packed[offset++] = sides[0][weight];
-                packed[offset++] = sides[1][weight];
-            }
-        }
-        return new CompactWeights(keys, packed);
-    }
-
-    private static void writeUnsigned(DataOutputStream out, int value) throws IOException {
-        int rest = value;
-        while ((rest & ~0x7f) != 0) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
-    }
-
-    private static int readUnsigned(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return value;
-            }
-        }
-    }
-
-    /** Takes features in increasing order of their keys. */
-    public static final class Builder {
-        private int[] keys = new int[1024];
-        private byte[] packed = new byte[4096];
-        private int count;
-        private int end;
-        private int start;
-
-        public void startFeature(int key) {
-            keys = count < keys.length ? keys : Arrays.copyOf(keys, 2 * count);
-            keys[count] = key;
-            start = end;
-            append((byte) 0);
-        }
-
-        public void addWeight(int transition, byte weight) {
-            if (weight != 0) {
-                append((byte) transition);
-                append(weight);
-                packed[start]++;
-            }
-        }
-
-        /** A feature without weights is left out. */
-        public void endFeature() {
-            if (packed[start] == 0) {
-                end = start;
-            } else {
-                count++;
-            }
-        }
-
-        private void append(byte value) {
-            packed = end < packed.length ? packed : Arrays.copyOf(packed, 2 * end);
-            packed[end++] = value;
-        }
-
-        public CompactWeights build() {
-            return new CompactWeights(Arrays.copyOf(keys, count), Arrays.copyOf(packed, end));
         }
     }
 }

@@ -28,7 +28,7 @@ public final class DependencyParser {
     }
 
     DependencyParser(ParserModel model) {
-        this(model.transitions(), model.weights());
+        this(model.transitions(), new CompactWeights(model.weights()));
     }
 
     /** The parser that comes with the jar, loaded once per JVM. */

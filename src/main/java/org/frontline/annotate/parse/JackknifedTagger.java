@@ -74,7 +74,7 @@ public final class JackknifedTagger implements TrainingTagger {
             Collections.shuffle(others, order);
             others.forEach(sentence -> new Pass(weights, sentence).learn(weights));
         }
-        return weights.averaged(MAXIMUM_WEIGHTS);
+        return new CompactWeights(weights.averaged(MAXIMUM_WEIGHTS));
     }
 
     private static int fold(ConlluSentence sentence, int folds) {

@@ -19,9 +19,9 @@ final class ParserModel {
     private static final int FORMAT = 0x46504d03;
 
     private final Transitions transitions;
-    private final CompactWeights weights;
+    private final WeightList weights;
 
-    ParserModel(Transitions transitions, CompactWeights weights) {
+    ParserModel(Transitions transitions, WeightList weights) {
         this.transitions = transitions;
         this.weights = weights;
     }
@@ -30,7 +30,7 @@ final class ParserModel {
         return transitions;
     }
 
-    CompactWeights weights() {
+    WeightList weights() {
         return weights;
     }
 
@@ -57,7 +57,7 @@ final class ParserModel {
             for (int left = in.readInt(); left > 0; left--) {
                 labels.add(in.readUTF());
             }
-            return new ParserModel(new Transitions(labels), CompactWeights.read(in));
+            return new ParserModel(new Transitions(labels), WeightList.read(in));
         }
     }
 

@@ -77,7 +77,7 @@ public final class TagReviser {
         return best;
     }
 
-    static void write(List<String> tags, CompactWeights weights, OutputStream stream) throws IOException {
+    static void write(List<String> tags, WeightList weights, OutputStream stream) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)))) {
             out.writeInt(FORMAT);
             out.writeInt(tags.size());
@@ -100,7 +100,7 @@ public final class TagReviser {
             for (int left = in.readInt(); left > 0; left--) {
                 tags.add(in.readUTF());
             }
-            return new TagReviser(List.copyOf(tags), CompactWeights.read(in), WordClusters.bundled());
+            return new TagReviser(List.copyOf(tags), new CompactWeights(WeightList.read(in)), WordClusters.bundled());
         }
     }
 

@@ -78,7 +78,7 @@ public final class TagReviserTraining {
 
     TagReviser learn(List<Example> examples) {
         List<String> tags = tags(examples);
-        return new TagReviser(tags, learn(examples, tags), WordClusters.bundled());
+        return new TagReviser(tags, new CompactWeights(learn(examples, tags)), WordClusters.bundled());
     }
 
     private static List<String> tags(List<Example> examples) {
@@ -87,7 +87,7 @@ public final class TagReviserTraining {
         return List.copyOf(tags);
     }
 
-    private CompactWeights learn(List<Example> examples, List<String> tags) {
+    private WeightList learn(List<Example> examples, List<String> tags) {
         TrainingWeights weights = new TrainingWeights();
         List<Example> shuffled = new ArrayList<>(examples);
         Random order = new Random(seed);

@@ -132,10 +132,10 @@ final class TrainingWeights implements Scorer {
     }
 
     /** The averages, the {@code maximum} largest of them, each in a byte. */
-    CompactWeights averaged(int maximum) {
+    WeightList averaged(int maximum) {
         int[] slots = slotsByKey();
         float smallest = smallestOf(slots, maximum);
-        CompactWeights.Builder builder = new CompactWeights.Builder();
+        WeightList.Builder builder = new WeightList.Builder();
         for (int slot : slots) {
             builder.startFeature(table[slot]);
             int offset = table[slot + 1];
