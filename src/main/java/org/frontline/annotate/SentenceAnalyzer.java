@@ -2,7 +2,6 @@ package org.frontline.annotate;
 
 import java.util.List;
 import org.frontline.annotate.parse.DependencyParser;
-import org.frontline.model.DependencyTree;
 import org.frontline.model.EntityMention;
 import org.frontline.model.ParsedSentence;
 import org.frontline.model.Sentence;
@@ -32,8 +31,7 @@ public final class SentenceAnalyzer {
     /** @param mentions what is known of the sentence's names: they are tagged as names */
     public ParsedSentence analyze(Sentence sentence, List<EntityMention> mentions) {
         Sentence tagged = tagger.tag(sentence, mentions);
-        DependencyTree tree = parser.parse(tagged.tokens());
-        return new ParsedSentence(tagged, tree);
+        return new ParsedSentence(tagged, words -> parser.parse(words.tokens()));
     }
 
     private static final class Bundled {

@@ -100,11 +100,12 @@ final class ArticleReader {
             return List.of();
         }
         Reading reading = Reading.of(analyzer.apply(sentence, mentions), mentions, vocabulary);
-        rememberActors(reading);
+        List<Finding> findings = matcher.match(reading);
+        rememberActors(reading, !findings.isEmpty());
         rememberPlaces(reading);
         MentionBuilder builder =
                 new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer, inBackground);
-        List<ControlMention> built = builder.build(matcher.match(reading));
+        List<ControlMention> built = builder.build(findings);
         sources.leave(sentence);
         return built;
     }
@@ -176,15 +177,18 @@ final class ArticleReader {
         }
     }
 
-    private void rememberActors(Reading reading) {
+    /** @param told whether the sentence tells something; of another, the first phrase is subject enough: a tree costs too much */
+    private void rememberActors(Reading reading, boolean told) {
         for (NounPhrase phrase : reading.phrases().all()) {
             ActorPhrase actor = reading.actors().read(phrase);
             if (actor != null
                     && (actor.armed())
                     && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
                 // the parser hangs a name of several words on its first or last one
-                boolean subject = IntStream.range(phrase.from(), phrase.to())
-                        .anyMatch(i -> reading.words().hasLabel(i, "nsubj"));
+                boolean subject = told
+                        ? IntStream.range(phrase.from(), phrase.to())
+                                .anyMatch(i -> reading.words().hasLabel(i, "nsubj"))
+                        : phrase.from() == 0;
                 boolean country = actor.mention() != null && actor.mention().type() == EntityType.COUNTRY;
                 if (subject || !country) {
                     actors.name(actor, reading.words().sentence().index(), subject);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frontline.annotate.parse.CompactWeights;
 import org.frontline.model.EntityType;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class CrfTrainerTest {
         trainer.learn(examples(), round -> {});
 
         int[] scores = new int[NameTags.COUNT];
-        trainer.compact().score(new int[] {7}, 1, scores);
+        new CompactWeights(trainer.compact()).score(new int[] {7}, 1, scores);
 
         assertThat(scores[NAME]).isGreaterThan(scores[NameTags.OUTSIDE]);
     }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private final Vocabulary vocabulary;
     private final Sentence sentence;
-    private final DependencyTree tree;
+    private final ParsedSentence parsed;
     private final List<String> lower;
     private final List<String> lemmas;
-    private final List<List<Integer>> children;
+    private @Nullable List<List<Integer>> children;
     private final @Nullable EntityMention[] entities;
     private final @Nullable EntityMention[] runs;
     private final @Nullable EntityMention[] pointers;
@@ -29,21 +29,12 @@ public final class Words {
     public Words(ParsedSentence parsed, List<EntityMention> mentions, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.sentence = parsed.sentence();
-        this.tree = parsed.tree();
+        this.parsed = parsed;
         int n = sentence.tokens().size();
         lower = sentence.tokens().stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .toList();
         lemmas = sentence.tokens().stream().map(this::singular).toList();
-        children = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            children.add(new ArrayList<>(4));
-        }
-        for (int i = 0; i < n; i++) {
-            if (tree.heads().get(i) >= 0) {
-                children.get(tree.heads().get(i)).add(i);
-            }
-        }
         entities = new EntityMention[n];
         runs = new EntityMention[n];
         pointers = new EntityMention[n];
@@ -143,12 +134,12 @@ public final class Words {
     }
 
     public int head(int i) {
-        return tree.heads().get(i);
+        return parsed.tree().heads().get(i);
     }
 
     /** The relation to the head with its subtype. */
     public String label(int i) {
-        return tree.labels().get(i);
+        return parsed.tree().labels().get(i);
     }
 
     public boolean hasLabel(int i, String label) {
@@ -156,7 +147,21 @@ public final class Words {
     }
 
     public List<Integer> children(int i) {
+        if (children == null) {
+            children = childrenOf(parsed.tree());
+        }
         return children.get(i);
+    }
+
+    private static List<List<Integer>> childrenOf(DependencyTree tree) {
+        List<List<Integer>> children = new ArrayList<>(tree.heads().size());
+        tree.heads().forEach(head -> children.add(new ArrayList<>(4)));
+        for (int i = 0; i < children.size(); i++) {
+            if (tree.heads().get(i) >= 0) {
+                children.get(tree.heads().get(i)).add(i);
+            }
+        }
+        return children;
     }
 
     /** The first child with that relation (or a subtype of it), -1 where there is none. */
