@@ -138,6 +138,6 @@ final class RunningJob {
                 Map.copyOf(rows),
                 accounts.rejects(),
                 accounts.undatedArticles(),
-                progress.stages());
+                progress.costs());
     }
 }

@@ -31,7 +31,7 @@ public record RunManifest(
         @JsonProperty("rows") Map<String, Long> rows,
         @JsonProperty("rejects") Map<String, Long> rejects,
         @JsonProperty("undated_articles") long undatedArticles,
-        @JsonProperty("stages") List<StageTime> stages) {
+        @JsonProperty("stages") List<StageCost> stages) {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -44,12 +44,6 @@ public record RunManifest(
             @JsonProperty("sha256") String sha256,
             @JsonProperty("entities") int entities,
             @JsonProperty("names") long names) {}
-
-    /** How long a stage took and how many rows it made. */
-    public record StageTime(
-            @JsonProperty("stage") String stage,
-            @JsonProperty("seconds") double seconds,
-            @JsonProperty("rows") long rows) {}
 
     static RunManifest fromJson(String json) throws JsonProcessingException {
         return JSON.readValue(json, RunManifest.class);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.frontline.write.RunManifest.StageTime;
+import org.frontline.write.StageCost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +44,7 @@ class AppendTest {
         Outputs.extract(files, out, true);
         Map<String, List<String>> once = Outputs.tables(out);
 
-        List<StageTime> stages = Outputs.extract(files.subList(1, 3), out, true);
+        List<StageCost> stages = Outputs.extract(files.subList(1, 3), out, true);
 
         assertThat(Outputs.tables(out)).isEqualTo(once);
         assertThat(read(stages)).isZero();
@@ -59,7 +59,7 @@ class AppendTest {
         Path out = folder.resolve("out");
         Outputs.extract(List.of(file("b.jsonl", article("late", "2025-01-07"))), out, true);
 
-        List<StageTime> stages = Outputs.extract(
+        List<StageCost> stages = Outputs.extract(
                 List.of(file("a.jsonl", article("early", "2024-12-06"), article("late", "2025-01-07"))), out, true);
 
         assertThat(read(stages)).isOne();
@@ -82,7 +82,7 @@ class AppendTest {
     }
 
     /** How many articles were annotated. */
-    private static long read(List<StageTime> stages) {
+    private static long read(List<StageCost> stages) {
         return stages.stream()
                 .filter(s -> s.stage().equals("annotate: text to mentions"))
                 .findFirst()

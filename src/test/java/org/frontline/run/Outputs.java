@@ -18,8 +18,8 @@ import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Publication;
-import org.frontline.write.RunManifest.StageTime;
 import org.frontline.write.Snapshot;
+import org.frontline.write.StageCost;
 import org.frontline.write.TableWriter;
 
 /** The whole job into a folder, and what it wrote there. */
@@ -33,16 +33,16 @@ final class Outputs {
     }
 
     /** Runs the whole job over files or folders; gives back what its stages took. */
-    static List<StageTime> run(List<Path> inputs, Path out, boolean append) {
+    static List<StageCost> run(List<Path> inputs, Path out, boolean append) {
         return start(inputs, out, append, CorpusJob::runInto);
     }
 
     /** Only reads the text, and leaves the aggregates out. */
-    static List<StageTime> extract(List<Path> inputs, Path out, boolean append, String... settings) {
+    static List<StageCost> extract(List<Path> inputs, Path out, boolean append, String... settings) {
         return start(inputs, out, append, CorpusJob::extractInto, settings);
     }
 
-    private static List<StageTime> start(
+    private static List<StageCost> start(
             List<Path> inputs, Path out, boolean append, BiConsumer<RunningJob, Publication> work, String... settings) {
         JobRequest request = new JobRequest(
                 inputs.stream().map(Path::toString).toList(),
@@ -61,7 +61,7 @@ final class Outputs {
         try (Publication publication = Publication.open(at(out), job.runId())) {
             work.accept(job, publication);
         }
-        return quiet.stages();
+        return quiet.costs();
     }
 
     /** The rows of every table as JSON, sorted, without the given columns. */

@@ -18,18 +18,24 @@ import org.frontline.model.Span;
 public final class NameTagger {
     private static final String MODEL = "/models/recogniser.bin.gz";
 
-    private final int[][] transitions;
-    private final WordClasses classes;
-    private final int size;
-    private final CompactWeights weights;
+    private final Learnt learnt;
     private final Gazetteer gazetteer;
 
     NameTagger(NameModel model, Gazetteer gazetteer) {
-        this.transitions = model.transitions();
-        this.classes = model.classes();
-        this.size = model.weights().size();
-        this.weights = new CompactWeights(model.weights());
+        this(Learnt.of(model), gazetteer);
+    }
+
+    private NameTagger(Learnt learnt, Gazetteer gazetteer) {
+        this.learnt = learnt;
         this.gazetteer = gazetteer;
+    }
+
+    /** A model ready for use: its weights packed for look-up. */
+    private record Learnt(CompactWeights weights, int size, int[][] transitions, WordClasses classes) {
+        static Learnt of(NameModel model) {
+            return new Learnt(
+                    new CompactWeights(model.weights()), model.weights().size(), model.transitions(), model.classes());
+        }
     }
 
     /** The tagger with the model of the jar, built once per process. */
@@ -39,7 +45,7 @@ public final class NameTagger {
 
     /** The tagger with the model of the jar and other known names. */
     public static NameTagger with(Gazetteer gazetteer) {
-        return new NameTagger(bundled().model, gazetteer);
+        return new NameTagger(bundled().learnt, gazetteer);
     }
 
     /** The tagger with the model in a file. */
@@ -51,7 +57,7 @@ public final class NameTagger {
 
     /** How many weights the model has. */
     public int weights() {
-        return size;
+        return learnt.size();
     }
 
     /** A name: its sentence's place in the list, its tokens and its type. */
@@ -59,7 +65,7 @@ public final class NameTagger {
 
     /** The names of an article's sentences, in order. */
     public List<TaggedName> tag(List<Sentence> sentences) {
-        ArticleView article = new ArticleView(sentences, gazetteer, classes);
+        ArticleView article = new ArticleView(sentences, gazetteer, learnt.classes());
         List<TaggedName> names = new ArrayList<>();
         if (article.sentences.isEmpty()) {
             return names;
@@ -78,9 +84,9 @@ public final class NameTagger {
         int[][] emissions = new int[segment.length()][NameTags.COUNT];
         for (int i = 0; i < segment.length(); i++) {
             features.extract(view, segment.begin() + i);
-            weights.score(features.keys(), features.count(), emissions[i]);
+            learnt.weights().score(features.keys(), features.count(), emissions[i]);
         }
-        return TagLattice.best(emissions, segment.length(), transitions);
+        return TagLattice.best(emissions, segment.length(), learnt.transitions());
     }
 
     private static void addNames(int sentence, int offset, int[] tags, List<TaggedName> names) {

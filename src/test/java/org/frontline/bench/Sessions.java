@@ -1,0 +1,24 @@
+package org.frontline.bench;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark sessions of the floors, as like to the job's own as may be. */
+final class Sessions {
+    private Sessions() {}
+
+    static SparkSession open(int cores) {
+        return SparkSession.builder()
+                .master(master(cores))
+                .appName("frontline bench")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
+                .getOrCreate();
+    }
+
+    static String master(int cores) {
+        return "local[" + cores + "]";
+    }
+}
