@@ -13,8 +13,8 @@ import tempfile
 import time
 
 # The line of output, or the file, after which the job is killed, and with which signal.
-MOMENTS = [("read ", signal.SIGKILL), ("dedup ", signal.SIGINT), ("annotate ", signal.SIGKILL),
-           ("control_events ", signal.SIGTERM), ("_manifest.json", signal.SIGKILL)]
+MOMENTS = [("read ", signal.SIGKILL), ("annotate ", signal.SIGINT), ("control_events ", signal.SIGTERM),
+           ("_manifest.json", signal.SIGKILL)]
 
 
 def files(root):
