@@ -54,6 +54,7 @@ public final class Bench {
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+        Sessions.stop();
     }
 
     private static void report(Path folder) throws IOException {

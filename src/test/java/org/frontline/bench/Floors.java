@@ -23,7 +23,6 @@ import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** What others need for less. */
 final class Floors {
@@ -31,10 +30,9 @@ final class Floors {
 
     private Floors() {}
 
+    /** In one session for all passes: Spark NLP holds on to the first that it meets. */
     private static BenchCase.Counts read(int cores, Path file, Function<Dataset<Row>, BenchCase.Counts> count) {
-        try (SparkSession spark = Sessions.open(cores)) {
-            return count.apply(BenchArticles.read(spark, file));
-        }
+        return count.apply(BenchArticles.read(Sessions.open(cores), file));
     }
 
     /** Reads the texts and counts what stands between blanks. */

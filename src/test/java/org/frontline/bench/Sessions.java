@@ -1,6 +1,7 @@
 package org.frontline.bench;
 
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
 
 /** The Spark sessions of the floors, as like to the job's own as may be. */
 final class Sessions {
@@ -16,6 +17,14 @@ final class Sessions {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
                 .getOrCreate();
+    }
+
+    /** Stops the session that the floors left open, if there is one. */
+    static void stop() {
+        Option<SparkSession> open = SparkSession.getDefaultSession();
+        if (open.isDefined()) {
+            open.get().stop();
+        }
     }
 
     static String master(int cores) {
