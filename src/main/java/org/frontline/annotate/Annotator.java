@@ -37,7 +37,6 @@ public final class Annotator {
     }
 
     private static final class Bundled {
-        private static final Annotator ANNOTATOR =
-                new Annotator(Segmenter.load(), new Recogniser(NameTagger.bundled()));
+        private static final Annotator ANNOTATOR = with(Gazetteer.bundled());
     }
 }

@@ -1,13 +1,11 @@
 package org.frontline.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.frontline.run.DoctorJob;
-import org.frontline.run.JobRequest;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says whether a job can run here, and what to mend where it cannot. */
@@ -32,27 +30,11 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Where would be written.")
     private String output = "";
 
-    @Option(
-            names = {"-c", "--conf"},
-            paramLabel = "FILE",
-            description = "Settings, YAML.")
-    private @Nullable Path conf;
-
-    @Option(
-            names = {"-s", "--set"},
-            paramLabel = "KEY=VALUE",
-            description = "One setting, over the file's.")
-    private List<String> overrides = new ArrayList<>();
-
-    @Option(
-            names = {"-m", "--master"},
-            paramLabel = "M",
-            description = "Spark master.")
-    private @Nullable String master;
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
 
     @Override
     public Integer call() {
-        JobRequest request = JobRequest.of(inputs, output, false, conf, overrides, master);
-        return DoctorJob.examine(request, System.out) ? 0 : 1;
+        return DoctorJob.examine(settings.request(inputs, output, false, List.of()), System.out) ? 0 : 1;
     }
 }

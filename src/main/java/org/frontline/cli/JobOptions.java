@@ -1,10 +1,8 @@
 package org.frontline.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.frontline.run.JobRequest;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every job over tables takes. */
@@ -17,28 +15,10 @@ final class JobOptions {
                     "Folder of the tables, at any Hadoop URI. Made if it is not there; published whole, or not at all.")
     private String output = "";
 
-    @Option(
-            names = {"-c", "--conf"},
-            paramLabel = "FILE",
-            description = "Settings, YAML; conf/frontline.yaml lists them all with their defaults.")
-    private @Nullable Path conf;
-
-    @Option(
-            names = {"-s", "--set"},
-            paramLabel = "KEY=VALUE",
-            description = "One setting, over the file's: --set cooccurrence.window_sentences=5. May be repeated.")
-    private List<String> overrides = new ArrayList<>();
-
-    @Option(
-            names = {"-m", "--master"},
-            paramLabel = "M",
-            description =
-                    "Spark master: local[2], spark://host:7077, yarn. Default: what spark-submit says, else local[*].")
-    private @Nullable String master;
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
 
     JobRequest request(List<String> inputs, boolean append, List<String> moreOverrides) {
-        List<String> all = new ArrayList<>(moreOverrides);
-        all.addAll(overrides);
-        return JobRequest.of(inputs, output, append, conf, all, master);
+        return settings.request(inputs, output, append, moreOverrides);
     }
 }

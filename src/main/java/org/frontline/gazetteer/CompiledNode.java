@@ -1,9 +1,7 @@
 package org.frontline.gazetteer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.frontline.gazetteer.automaton.CompiledNames;
-import org.frontline.gazetteer.automaton.Posting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +19,8 @@ record CompiledNode(UserNames source, CompiledNames.Node node, String key, boole
 
     @Override
     public List<KnownName> names() {
-        List<KnownName> names = new ArrayList<>();
-        for (Posting posting : node.postings()) {
-            if (!places && !posting.isActor()) {
-                break;
-            }
-            names.add(source.name(posting, key));
-        }
-        return names;
+        return node.postings(places).stream()
+                .map(posting -> source.name(posting, key))
+                .toList();
     }
 }

@@ -126,7 +126,8 @@ public final class Gazetteer {
             }
             node = next;
         }
-        return withoutNeighbours(NameFinder.candidates(node.names(), String.join(" ", words)));
+        List<Candidate> candidates = NameFinder.candidates(node.names(), String.join(" ", words));
+        return more == null ? candidates : withoutNeighbours(candidates);
     }
 
     /** What is listed of a country stands for its name there; a list of all places has a hamlet of the same name. */

@@ -61,8 +61,9 @@ final class NameFinder {
                 break;
             }
             node = next;
-            if (!node.names().isEmpty()) {
-                Match match = matchAt(node, reading, from, i + 1, plain(reading, first, i));
+            List<KnownName> names = node.names();
+            if (!names.isEmpty()) {
+                Match match = matchAt(names, reading, from, i + 1, plain(reading, first, i));
                 best = match == null ? best : match;
             }
         }
@@ -102,8 +103,8 @@ final class NameFinder {
         return node;
     }
 
-    private @Nullable Match matchAt(NameNode node, Reading reading, int from, int to, String plain) {
-        List<KnownName> allowed = allowed(node.names(), reading, from, to, plain);
+    private @Nullable Match matchAt(List<KnownName> names, Reading reading, int from, int to, String plain) {
+        List<KnownName> allowed = allowed(names, reading, from, to, plain);
         if (allowed.isEmpty() || !isNear(allowed, plain)) {
             return null;
         }

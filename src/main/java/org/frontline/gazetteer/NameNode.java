@@ -14,11 +14,11 @@ interface NameNode {
     List<KnownName> names();
 
     /** Two sets of names as one, those of the first before those of the second. */
-    record Joined(@Nullable NameNode first, @Nullable NameNode second) implements NameNode {
+    record Joined(NameNode first, NameNode second) implements NameNode {
         @Override
         public @Nullable NameNode next(String key) {
-            NameNode one = first == null ? null : first.next(key);
-            NameNode other = second == null ? null : second.next(key);
+            NameNode one = first.next(key);
+            NameNode other = second.next(key);
             if (other == null) {
                 return one;
             }
@@ -27,13 +27,8 @@ interface NameNode {
 
         @Override
         public List<KnownName> names() {
-            List<KnownName> names = new ArrayList<>();
-            if (first != null) {
-                names.addAll(first.names());
-            }
-            if (second != null) {
-                names.addAll(second.names());
-            }
+            List<KnownName> names = new ArrayList<>(first.names());
+            names.addAll(second.names());
             return names;
         }
     }

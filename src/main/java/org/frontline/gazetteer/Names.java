@@ -54,8 +54,17 @@ public final class Names {
 
     /** {@link #fold} with the usual ways of transliterating one sound made alike. */
     public static String key(String name) {
+        return keyOf(words(name));
+    }
+
+    /** The {@link #key} of a name that is folded already. */
+    public static String keyOfFolded(String folded) {
+        return keyOf(List.of(folded.split(" ")));
+    }
+
+    private static String keyOf(List<String> words) {
         List<String> keys = new ArrayList<>();
-        for (String word : words(name)) {
+        for (String word : words) {
             keys.add(Transliteration.bundled().key(word));
         }
         return String.join(" ", keys);

@@ -66,7 +66,7 @@ final class UserNames {
     /** Whether an actor of the user's has a name of just these words. */
     boolean hasActor(String name) {
         String plain = Names.fold(name);
-        String key = Names.key(name);
+        String key = Names.keyOfFolded(plain);
         return compiled.lookup(key).stream()
                 .anyMatch(p -> p.isActor() && plain.equals(p.plain() == null ? key : p.plain()));
     }

@@ -39,25 +39,14 @@ public record ControlMention(
     }
 
     public ControlMention withCounterparty(@Nullable Slot other) {
-        return new ControlMention(
-                sentence,
-                trigger,
-                place,
-                placeEntity,
-                extent,
-                action,
-                means,
-                actor,
-                other,
-                modality,
-                attribution,
-                time,
-                background,
-                confidence,
-                rule);
+        return with(other, confidence);
     }
 
     public ControlMention withConfidence(double newConfidence) {
+        return with(counterparty, newConfidence);
+    }
+
+    private ControlMention with(@Nullable Slot newCounterparty, double newConfidence) {
         return new ControlMention(
                 sentence,
                 trigger,
@@ -67,7 +56,7 @@ public record ControlMention(
                 action,
                 means,
                 actor,
-                counterparty,
+                newCounterparty,
                 modality,
                 attribution,
                 time,

@@ -29,6 +29,11 @@ public record EntityMention(
         }
     }
 
+    /** The same words, linked otherwise. */
+    public EntityMention linked(@Nullable String id, @Nullable String name, Link as, double sure) {
+        return new EntityMention(part, sentence, begin, end, surface, type, id, name, as, sure);
+    }
+
     public Span span() {
         return new Span(begin, end);
     }

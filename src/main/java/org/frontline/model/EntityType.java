@@ -29,6 +29,11 @@ public enum EntityType {
         return this == PERSON || this == ORGANIZATION || this == ARMED_GROUP || this == STATE_FORCE;
     }
 
+    /** Whether a thing of this kind bears arms. */
+    public boolean isForce() {
+        return this == ARMED_GROUP || this == STATE_FORCE;
+    }
+
     /** Whether a thing of this kind can be held or lost. */
     public boolean isPlace() {
         return this == COUNTRY || this == PLACE || this == FACILITY;

@@ -146,10 +146,10 @@ public final class Antecedents {
             boolean speaks = verbs.has(lower(sentence, 1)) || verbs.has(lower(sentence, 2));
             switch (word) {
                 case "he", "she" -> point(sentence, 0, 1, m -> m.type() == EntityType.PERSON, true);
-                case "they" -> point(sentence, 0, 1, m -> isForce(m), true);
+                case "they" -> point(sentence, 0, 1, m -> m.type().isForce(), true);
                 case "it" -> {
                     if (speaks) {
-                        point(sentence, 0, 1, m -> isForce(m) || m.type() == EntityType.ORGANIZATION, true);
+                        point(sentence, 0, 1, m -> m.type().isForce() || m.type() == EntityType.ORGANIZATION, true);
                     }
                 }
                 default -> {}
@@ -250,10 +250,6 @@ public final class Antecedents {
 
     private static boolean isGroup(EntityMention mention) {
         return mention.type() == EntityType.ARMED_GROUP || mention.type() == EntityType.ORGANIZATION;
-    }
-
-    private static boolean isForce(EntityMention mention) {
-        return mention.type() == EntityType.ARMED_GROUP || mention.type() == EntityType.STATE_FORCE;
     }
 
     /** Whether the mention's place is of such a kind; one that the gazetteer does not know may be. */

@@ -31,7 +31,7 @@ final class BodiesOfNations implements LinkPass {
 
     @Override
     public void run(Draft draft) {
-        String prevailing = CountryEvidence.of(draft.all(), gazetteer).prevailing(PREVAILING_SHARE);
+        String prevailing = CountryEvidence.of(draft.all(), draft, gazetteer).prevailing(PREVAILING_SHARE);
         for (Name name : draft.all()) {
             if (name.decision() != null || !name.candidates().isEmpty() || !isBody(name.type())) {
                 continue;
@@ -54,8 +54,7 @@ final class BodiesOfNations implements LinkPass {
         String joint = Draft.text(name.sentence(), name.from() - 1);
         boolean possessive = joint.equals("'s") || joint.equals("’s") || joint.equals("'") || joint.equals("’");
         Name before = draft.at(name.sentence(), name.from() - (possessive ? 2 : 1));
-        String id = before == null ? null : before.entityId();
-        Entity entity = id == null ? null : gazetteer.byId(id);
+        Entity entity = draft.entity(before, gazetteer);
         if (entity == null || entity.type() != (possessive ? EntityType.COUNTRY : EntityType.NATIONALITY)) {
             return null;
         }

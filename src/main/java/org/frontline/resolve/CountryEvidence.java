@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How often settled names speak of each country: by naming it, its people, its forces or places in it. */
 record CountryEvidence(Map<String, Integer> counts) {
-    static CountryEvidence of(List<Name> names, Gazetteer gazetteer) {
+    static CountryEvidence of(List<Name> names, Draft draft, Gazetteer gazetteer) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Name name : names) {
-            Entity entity = name.decision() == null
-                    ? null
-                    : gazetteer.byId(name.decision().id());
+            Entity entity = draft.entity(name, gazetteer);
             String country = entity == null ? null : country(entity);
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * points to the actor, as "government forces" does, and the name in it as a name.
  */
 public final class Descriptions {
-    private static final Comparator<EntityMention> BY_POSITION = Comparator.comparing(EntityMention::part)
-            .thenComparingInt(EntityMention::begin)
-            .thenComparing(Comparator.comparingInt(EntityMention::end).reversed());
+    private static final Comparator<EntityMention> OUTER_FIRST = Linker.BY_POSITION.thenComparing(
+            Comparator.comparingInt(EntityMention::end).reversed());
     private static final double INSIDE = 0.9;
 
     private final Gazetteer gazetteer;
@@ -50,7 +49,8 @@ public final class Descriptions {
         for (EntityMention mention : linked.mentions()) {
             List<EntityMention> here = names.getOrDefault(mention.sentence(), List.of());
             if (isDescription(mention, linked.sentences().get(mention.sentence()), here)) {
-                mentions.add(pointing(mention));
+                mentions.add(
+                        mention.linked(mention.entityId(), mention.entityName(), Link.PRONOUN, mention.confidence()));
                 here.stream()
                         .filter(name -> mention.begin() <= name.begin() && name.end() <= mention.end())
                         .map(Descriptions::withoutParticiple)
@@ -60,7 +60,7 @@ public final class Descriptions {
                 mentions.add(mention);
             }
         }
-        mentions.sort(BY_POSITION);
+        mentions.sort(OUTER_FIRST);
         return new AnnotatedArticle(linked.article(), linked.sentences(), mentions);
     }
 
@@ -109,49 +109,22 @@ public final class Descriptions {
                         name.confidence());
     }
 
-    private static EntityMention pointing(EntityMention mention) {
-        return new EntityMention(
-                mention.part(),
-                mention.sentence(),
-                mention.begin(),
-                mention.end(),
-                mention.surface(),
-                mention.type(),
-                mention.entityId(),
-                mention.entityName(),
-                Link.PRONOUN,
-                mention.confidence());
-    }
-
     /** A name in a description means what it means elsewhere in the article, what the whole means, or the only thing. */
     private EntityMention linkedAs(EntityMention name, @Nullable EntityMention elsewhere, EntityMention whole) {
         if (elsewhere != null && elsewhere.type() == name.type() && elsewhere.entityId() != null) {
-            return linked(name, elsewhere.entityId(), elsewhere.entityName(), elsewhere.link());
+            return name.linked(elsewhere.entityId(), elsewhere.entityName(), elsewhere.link(), INSIDE);
         }
         List<Candidate> candidates = gazetteer.lookup(name.surface()).stream()
                 .filter(c -> c.entity().type() == name.type() && !Gazetteer.isFromDump(c.entity()))
                 .toList();
         if (candidates.stream().anyMatch(c -> c.entity().id().equals(whole.entityId()))) {
-            return linked(name, String.valueOf(whole.entityId()), whole.entityName(), Link.ALIAS);
+            return name.linked(String.valueOf(whole.entityId()), whole.entityName(), Link.ALIAS, INSIDE);
         }
         if (candidates.size() != 1) {
             return name;
         }
         Candidate only = candidates.get(0);
-        return linked(name, only.entity().id(), only.entity().name(), only.canonical() ? Link.EXACT : Link.ALIAS);
-    }
-
-    private static EntityMention linked(EntityMention name, String id, @Nullable String entityName, Link link) {
-        return new EntityMention(
-                name.part(),
-                name.sentence(),
-                name.begin(),
-                name.end(),
-                name.surface(),
-                name.type(),
-                id,
-                entityName,
-                link,
-                INSIDE);
+        return name.linked(
+                only.entity().id(), only.entity().name(), only.canonical() ? Link.EXACT : Link.ALIAS, INSIDE);
     }
 }

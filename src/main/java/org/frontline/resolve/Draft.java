@@ -3,12 +3,17 @@ package org.frontline.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.frontline.gazetteer.Gazetteer;
+import org.frontline.gazetteer.Names;
 import org.frontline.model.AnnotatedArticle;
+import org.frontline.model.Entity;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,8 @@ final class Draft {
     private final List<List<Name>> names = new ArrayList<>();
     private final Map<String, Integer> hits = new LinkedHashMap<>();
     private final @Nullable Integer year;
+    private final Map<String, Optional<Entity>> entities = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
     private String pass = "";
 
     Draft(AnnotatedArticle article) {
@@ -114,6 +121,21 @@ final class Draft {
 
     void decide(Name name, Decision decision) {
         replace(name, name.decided(decision));
+    }
+
+    /** What a name was settled to mean, null for what none is settled for; the gazetteer is that of all passes. */
+    @Nullable
+    Entity entity(@Nullable Name name, Gazetteer gazetteer) {
+        String id = name == null ? null : name.entityId();
+        return id == null
+                ? null
+                : entities.computeIfAbsent(id, key -> Optional.ofNullable(gazetteer.byId(key)))
+                        .orElse(null);
+    }
+
+    /** A name's words as {@link Names#fold} has them; passes ask for them again and again. */
+    String folded(Name name) {
+        return folded.computeIfAbsent(name.surface(), Names::fold);
     }
 
     /** The name that holds the token, null where none does. */

@@ -13,7 +13,7 @@ import org.frontline.model.EntityMention;
  * before it settled.
  */
 public final class Linker {
-    private static final Comparator<EntityMention> BY_POSITION =
+    static final Comparator<EntityMention> BY_POSITION =
             Comparator.comparing(EntityMention::part).thenComparingInt(EntityMention::begin);
     private static final String ANTECEDENTS = "antecedent";
 

@@ -2,7 +2,6 @@ package org.frontline.resolve;
 
 import java.util.Objects;
 import org.frontline.gazetteer.Gazetteer;
-import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,9 @@ final class OtherPlaces implements LinkPass {
     @Override
     public void run(Draft draft) {
         for (Name name : draft.all()) {
-            Place place = place(name);
+            Place place = place(draft, name);
             boolean comma = Draft.text(name.sentence(), name.to()).equals(",");
-            Place country = comma ? place(draft.at(name.sentence(), name.to() + 1)) : null;
+            Place country = comma ? place(draft, draft.at(name.sentence(), name.to() + 1)) : null;
             if (place != null && country != null && liesOutside(place, country) && !isList(draft, name)) {
                 draft.replace(name, name.undecided(EntityType.PLACE));
             }
@@ -38,11 +37,8 @@ final class OtherPlaces implements LinkPass {
                 && !Objects.equals(country.country(), place.country());
     }
 
-    private @Nullable Place place(@Nullable Name name) {
-        Entity entity = name == null || name.decision() == null
-                ? null
-                : gazetteer.byId(name.decision().id());
-        return entity instanceof Place place ? place : null;
+    private @Nullable Place place(Draft draft, @Nullable Name name) {
+        return draft.entity(name, gazetteer) instanceof Place place ? place : null;
     }
 
     /** "Damascus, Iraq and Iran", "Homs, Hama, Lebanon": places side by side. */

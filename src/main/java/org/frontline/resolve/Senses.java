@@ -9,11 +9,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.frontline.gazetteer.Candidate;
 import org.frontline.gazetteer.Gazetteer;
-import org.frontline.gazetteer.Names;
 import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
 import org.frontline.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence for one of several things of one name, each kind a pass of its own, the surest first. */
 final class Senses {
@@ -94,7 +92,7 @@ final class Senses {
         }
         for (int i = name.to() + 1; i <= name.to() + CONTAINER_REACH; i++) {
             Name other = draft.at(name.sentence(), i);
-            Entity container = other == null ? null : entity(other);
+            Entity container = draft.entity(other, gazetteer);
             if (container instanceof Place place) {
                 return filter(name, e -> lies(e, place));
             }
@@ -113,11 +111,11 @@ final class Senses {
     }
 
     private List<Candidate> inSentenceCountry(Name name, Draft draft) {
-        return best(name, CountryEvidence.of(draft.in(name.sentence().index()), gazetteer));
+        return best(name, CountryEvidence.of(draft.in(name.sentence().index()), draft, gazetteer));
     }
 
     private List<Candidate> inArticleCountry(Name name, Draft draft) {
-        return best(name, CountryEvidence.of(draft.all(), gazetteer));
+        return best(name, CountryEvidence.of(draft.all(), draft, gazetteer));
     }
 
     private static List<Candidate> best(Name name, CountryEvidence evidence) {
@@ -130,10 +128,9 @@ final class Senses {
 
     /** One sense an article: what the same words mean where better evidence settled them. */
     private List<Candidate> asElsewhere(Name name, Draft draft) {
-        String folded = Names.fold(name.surface());
+        String folded = draft.folded(name);
         return draft.all().stream()
-                .filter(other ->
-                        other.decision() != null && Names.fold(other.surface()).equals(folded))
+                .filter(other -> other.decision() != null && draft.folded(other).equals(folded))
                 .findFirst()
                 .map(other -> filter(name, e -> e.id().equals(other.entityId())))
                 .orElse(List.of());
@@ -141,7 +138,7 @@ final class Senses {
 
     private List<Candidate> near(Name name, Draft draft) {
         List<Place> settled = draft.all().stream()
-                .map(this::entity)
+                .map(settledName -> draft.entity(settledName, gazetteer))
                 .filter(Place.class::isInstance)
                 .map(Place.class::cast)
                 .filter(place -> place.type() != EntityType.COUNTRY)
@@ -202,10 +199,5 @@ final class Senses {
 
     private static List<Candidate> filter(Name name, Predicate<Entity> wanted) {
         return name.candidates().stream().filter(c -> wanted.test(c.entity())).toList();
-    }
-
-    private @Nullable Entity entity(Name name) {
-        String id = name.entityId();
-        return id == null ? null : gazetteer.byId(id);
     }
 }

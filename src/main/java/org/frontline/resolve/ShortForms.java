@@ -96,7 +96,7 @@ final class ShortForms implements LinkPass {
         boolean based =
                 name.length() == 2 && Draft.text(name.sentence(), name.from()).endsWith("-based");
         if (known != null && based && name.decision() == null) {
-            draft.decide(name, new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE));
+            draft.decide(name, alias(known));
         }
     }
 
@@ -104,8 +104,11 @@ final class ShortForms implements LinkPass {
         String before = Draft.text(sentence, token - 1);
         if (!Draft.isCapitalized(before) || before.equals("The") || before.endsWith("-based")) {
             Name name = Name.of(sentence, token, token + 1, known.type(), CONFIDENCE);
-            draft.replace(
-                    name, name.decided(new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE)));
+            draft.decide(name, alias(known));
         }
+    }
+
+    private static Decision alias(Decision known) {
+        return new Decision(known.id(), known.name(), known.type(), Link.ALIAS, CONFIDENCE);
     }
 }

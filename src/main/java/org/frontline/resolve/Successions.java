@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Actor;
-import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
 import org.frontline.model.Link;
 import org.frontline.model.Sentence;
@@ -39,9 +38,8 @@ final class Successions implements LinkPass {
             return;
         }
         for (Name name : draft.all()) {
-            String id = name.type() == EntityType.ARMED_GROUP ? name.entityId() : null;
-            Entity entity = id == null ? null : gazetteer.byId(id);
-            if (entity instanceof Actor actor && mayHaveGone(name, actor, year)) {
+            boolean group = name.type() == EntityType.ARMED_GROUP;
+            if (group && draft.entity(name, gazetteer) instanceof Actor actor && mayHaveGone(name, actor, year)) {
                 follow(draft, name, actor, year);
             }
         }

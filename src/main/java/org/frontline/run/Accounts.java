@@ -2,12 +2,9 @@ package org.frontline.run;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.Snapshot;
-import org.frontline.write.TableWriter;
 
 /**
  * What became of the records: rejects per reason, and articles that went in without a date.
@@ -15,18 +12,16 @@ import org.frontline.write.TableWriter;
 record Accounts(Map<String, Long> rejects, long undatedArticles) {
     static Accounts of(RunningJob job, Snapshot tables) {
         Map<String, Long> rejects = new TreeMap<>();
-        for (Row row :
-                read(job, tables, Tables.REJECTS).groupBy("reason").count().collectAsList()) {
+        for (Row row : tables.read(job.spark(), Tables.REJECTS)
+                .groupBy("reason")
+                .count()
+                .collectAsList()) {
             rejects.put(row.getString(0), row.getLong(1));
         }
         return new Accounts(
                 rejects,
-                read(job, tables, Tables.ARTICLES)
+                tables.read(job.spark(), Tables.ARTICLES)
                         .filter("published_at is null")
                         .count());
-    }
-
-    private static Dataset<Row> read(RunningJob job, Snapshot tables, Table table) {
-        return TableWriter.read(job.spark(), table, tables.table(table));
     }
 }

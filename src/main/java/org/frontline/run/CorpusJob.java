@@ -30,7 +30,7 @@ public final class CorpusJob {
 
     public static void aggregate(JobRequest request, PrintStream out) {
         start("aggregate", request, out, (job, publication) -> {
-            requireExtracted(job, publication.before());
+            Tabulated.require(Tables.EXTRACTED, job.output(), publication.before(), "run extract into it first");
             new Aggregation(job, publication, publication.before()::table).run();
             publish(job, publication, Tables.AGGREGATED, null);
         });
@@ -78,15 +78,6 @@ public final class CorpusJob {
             return RunningJob.begin(name, request, spark, plan, output, new Progress(spark, out));
         } catch (InputException | OutputException e) {
             throw new InvocationException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void requireExtracted(RunningJob job, Snapshot tables) {
-        for (Table table : Tables.EXTRACTED) {
-            if (!tables.has(table)) {
-                throw new InvocationException("output " + job.output().root() + " has no table " + table.name()
-                        + "; run extract into it first");
-            }
         }
     }
 

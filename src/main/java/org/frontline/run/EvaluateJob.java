@@ -18,7 +18,6 @@ import org.frontline.tables.Tables;
 import org.frontline.write.OutputException;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Snapshot;
-import org.frontline.write.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the control mentions of an output against hand-annotated ones. */
@@ -48,14 +47,8 @@ public final class EvaluateJob {
     private static List<Prediction> predictions(SparkSession spark, String output) {
         OutputFolder folder = folder(spark, output);
         Snapshot tables = folder.current();
-        if (!tables.has(Tables.CONTROL_MENTIONS)) {
-            throw new InvocationException(
-                    "output " + folder.root() + " has no table control_mentions; run into it first");
-        }
-        return TableWriter.read(spark, Tables.CONTROL_MENTIONS, tables.table(Tables.CONTROL_MENTIONS))
-                .orderBy("article_id", "mention_id")
-                .collectAsList()
-                .stream()
+        Tabulated.require(List.of(Tables.CONTROL_MENTIONS), folder, tables, "run into it first");
+        return tables.read(spark, Tables.CONTROL_MENTIONS).orderBy("article_id", "mention_id").collectAsList().stream()
                 .map(EvaluateJob::prediction)
                 .toList();
     }

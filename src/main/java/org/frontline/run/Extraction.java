@@ -78,7 +78,7 @@ record Extraction(
 
     /** What was read before and now; an article that is known from another place brings along what was found in it there. */
     private Dataset<Row> grown(Snapshot before) {
-        Dataset<Row> stored = TableWriter.read(job.spark(), Tables.RECORDS, before.table(Tables.RECORDS));
+        Dataset<Row> stored = before.read(job.spark(), Tables.RECORDS);
         List<String> keys = List.of("article_id", "content");
         Dataset<Row> read = stored.filter("reason is null").select(columns(keys, ANNOTATION));
         Dataset<Row> batch = staged("entries").join(read, keys.toArray(String[]::new), "left_outer");
@@ -147,7 +147,7 @@ record Extraction(
         if (before == null) {
             return news;
         }
-        return TableWriter.read(job.spark(), table, before.table(table))
+        return before.read(job.spark(), table)
                 .join(found.select("article_id"), new String[] {"article_id"}, "left_anti")
                 .unionByName(news);
     }

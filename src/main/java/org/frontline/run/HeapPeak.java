@@ -6,19 +6,19 @@ import java.lang.management.MemoryType;
 import java.util.List;
 
 /** The most that this process's heap held since it was last asked. */
-final class HeapPeak {
+public final class HeapPeak {
     private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
 
     private HeapPeak() {}
 
-    static void reset() {
+    public static void reset() {
         HEAP.forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
     /** In bytes: the sum of what each part of the heap held at most, so that the heap as a whole never held more. */
-    static long bytes() {
+    public static long bytes() {
         return HEAP.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 }

@@ -5,26 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.Snapshot;
-import org.frontline.write.TableWriter;
 
 /** Asks an output the questions of {@code src/main/sql}, those that are written for Spark's SQL too. */
 record Questions(SparkSession spark, Snapshot tables) {
     /** The first rows of the answer. */
     List<Row> ask(String question, int most) {
-        Stream.concat(Tables.EXTRACTED.stream(), Tables.AGGREGATED.stream())
-                .filter(tables::has)
-                .forEach(this::view);
+        tables.view(spark, Tables.SHOWN);
         return spark.sql(text(question)).limit(most).collectAsList();
-    }
-
-    private void view(Table table) {
-        TableWriter.read(spark, table, tables.table(table)).createOrReplaceTempView(table.name());
     }
 
     private static String text(String question) {

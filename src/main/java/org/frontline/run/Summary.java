@@ -10,7 +10,6 @@ import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Snapshot;
-import org.frontline.write.TableWriter;
 
 /** What a person wants to see when a job is done: what was read, what came out, where it is. */
 final class Summary {
@@ -111,6 +110,6 @@ final class Summary {
     }
 
     private Dataset<Row> table(Table table) {
-        return TableWriter.read(job.spark(), table, tables.table(table));
+        return tables.read(job.spark(), table);
     }
 }

@@ -9,7 +9,6 @@ import org.frontline.tables.Tables;
 import org.frontline.write.OutputException;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Snapshot;
-import org.frontline.write.TableWriter;
 
 /** A finished output, opened to be read: all of one version, whatever is published meanwhile. */
 record Tabulated(SparkSession spark, Snapshot tables) {
@@ -18,21 +17,27 @@ record Tabulated(SparkSession spark, Snapshot tables) {
         try {
             OutputFolder folder = OutputFolder.at(output, spark.sparkContext().hadoopConfiguration());
             Snapshot current = folder.current();
-            for (List<Table> needed : List.of(Tables.EXTRACTED, Tables.AGGREGATED)) {
-                for (Table table : needed) {
-                    if (!current.has(table)) {
-                        throw new InvocationException("output " + folder.root() + " has no table " + table.name()
-                                + "; run the whole job into it first");
-                    }
-                }
-            }
+            require(Tables.SHOWN, folder, current, "run the whole job into it first");
             return new Tabulated(spark, current);
         } catch (OutputException e) {
             throw new InvocationException(String.valueOf(e.getMessage()));
         }
     }
 
+    /**
+     * @param mend what makes the tables
+     * @throws InvocationException if one of them is not there
+     */
+    static void require(List<Table> needed, OutputFolder folder, Snapshot tables, String mend) {
+        for (Table table : needed) {
+            if (!tables.has(table)) {
+                throw new InvocationException(
+                        "output " + folder.root() + " has no table " + table.name() + "; " + mend);
+            }
+        }
+    }
+
     Dataset<Row> table(Table table) {
-        return TableWriter.read(spark, table, tables.table(table));
+        return tables.read(spark, table);
     }
 }

@@ -23,13 +23,16 @@ public final class Tables {
     public static final List<Table> AGGREGATED =
             List.of(ENTITIES, COOCCURRENCES, COOCCURRENCE_CHANGES, CONTROL_EVENTS, CONTROL_TIMELINE, CONTROL_SUMMARY);
 
+    /** What readers of an output see. */
+    public static final List<Table> SHOWN =
+            Stream.concat(EXTRACTED.stream(), AGGREGATED.stream()).toList();
+
     /** What later batches are compared with; no path at the root leads to it. */
     public static final Table RECORDS = TableFile.load("records");
 
     /** All of them. */
-    public static final List<Table> ALL = Stream.of(EXTRACTED, AGGREGATED, List.of(RECORDS))
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Table> ALL =
+            Stream.concat(SHOWN.stream(), Stream.of(RECORDS)).toList();
 
     private Tables() {}
 }

@@ -7,7 +7,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.tables.Check;
 import org.frontline.tables.Checks;
-import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 
 /** Asks the tables of a version whether they agree with one another, before anybody sees them. */
@@ -26,11 +25,7 @@ public final class Consistency {
         // Views in a session of their own, which ends with this call and hides nobody's.
         SparkSession session = spark.newSession();
         session.conf().set("spark.sql.session.timeZone", "UTC");
-        for (Table table : Tables.ALL) {
-            if (tables.has(table)) {
-                TableWriter.read(session, table, tables.table(table)).createOrReplaceTempView(table.name());
-            }
-        }
+        tables.view(session, Tables.ALL);
         List<Check> checks = Checks.ALL.stream()
                 .filter(check -> tables.tables().keySet().containsAll(check.tables()))
                 .toList();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -128,8 +127,7 @@ public final class OutputFolder {
     /** The tables of an output that was written before there were versions, plain folders at the root. */
     Snapshot unversioned() throws IOException {
         Map<String, Path> tables = new TreeMap<>();
-        for (Table table : Stream.concat(Tables.EXTRACTED.stream(), Tables.AGGREGATED.stream())
-                .toList()) {
+        for (Table table : Tables.SHOWN) {
             Path folder = new Path(root, table.name());
             if (files.exists(folder)) {
                 tables.put(table.name(), folder);

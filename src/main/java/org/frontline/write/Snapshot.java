@@ -1,7 +1,11 @@
 package org.frontline.write;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.frontline.tables.Table;
 
 /**
@@ -25,6 +29,20 @@ public record Snapshot(String version, Map<String, Path> tables, Map<String, Str
 
     public boolean has(Table table) {
         return tables.containsKey(table.name());
+    }
+
+    /**
+     * The rows of a table.
+     *
+     * @throws OutputException if the output has no such table
+     */
+    public Dataset<Row> read(SparkSession spark, Table table) {
+        return TableWriter.read(spark, table, table(table));
+    }
+
+    /** Lets queries of a session name these tables, as far as they are there. */
+    public void view(SparkSession spark, List<Table> wanted) {
+        wanted.stream().filter(this::has).forEach(table -> read(spark, table).createOrReplaceTempView(table.name()));
     }
 
     /** @throws OutputException if the output has no such table */

@@ -1,5 +1,6 @@
 package org.frontline.bench;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ record BenchReport(List<Measurement> measurements) {
 
     private static Measurement median(List<Measurement> rounds) {
         return rounds.stream()
-                .sorted(java.util.Comparator.comparingDouble(Measurement::seconds))
+                .sorted(Comparator.comparingDouble(Measurement::seconds))
                 .toList()
                 .get(rounds.size() / 2);
     }
@@ -69,14 +70,11 @@ record BenchReport(List<Measurement> measurements) {
     /** The stages of the jobs, by case: seconds, processor seconds of the tasks, bytes shuffled and the heap's peak. */
     private String stages() {
         StringBuilder text = new StringBuilder();
-        Map<String, Measurement> withStages = new TreeMap<>();
-        groups().forEach((key, rounds) -> {
-            Measurement median = median(rounds);
-            if (median.stages() != null) {
-                withStages.put(key, median);
+        new TreeMap<>(groups()).forEach((key, rounds) -> {
+            Measurement measured = median(rounds);
+            if (measured.stages() == null) {
+                return;
             }
-        });
-        withStages.forEach((key, measured) -> {
             text.append(String.format(
                     Locale.ROOT,
                     "%n%-46s %8s %8s %8s %11s %8s%n",

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import org.frontline.run.HeapPeak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +34,8 @@ record Measurement(
     }
 
     static Measurement of(String name, int cores, BenchArticles.Size size, Pass pass) throws Exception {
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
         System.gc();
-        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        HeapPeak.reset();
         long collecting = collecting();
         long start = System.nanoTime();
         BenchCase.Counts counts = pass.run();
@@ -54,7 +49,7 @@ record Measurement(
                 counts.tokens(),
                 seconds,
                 (collecting() - collecting) / 1e3 / seconds,
-                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum(),
+                HeapPeak.bytes(),
                 counts.stages());
     }
 

@@ -35,11 +35,11 @@ class AppendLoop {
             List<Path> files = BatchCorpus.write(1000 + corpus, 6, folder.resolve("corpus" + corpus));
             Path whole = folder.resolve("whole" + corpus);
             Outputs.run(files, whole, false);
+            Map<String, List<String>> expected = Outputs.tables(whole);
             for (int split = 1; split <= SPLITS; split++) {
                 String name = corpus + "-" + split;
                 Path batches = folder.resolve("batches" + name);
                 append(files, new Random(100L * corpus + split), batches);
-                Map<String, List<String>> expected = Outputs.tables(whole);
                 assertThat(Outputs.tables(batches)).as("corpus-split %s", name).isEqualTo(expected);
                 System.out.println("corpus-split " + name + ": the same rows");
             }

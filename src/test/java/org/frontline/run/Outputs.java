@@ -20,7 +20,6 @@ import org.frontline.write.OutputFolder;
 import org.frontline.write.Publication;
 import org.frontline.write.Snapshot;
 import org.frontline.write.StageCost;
-import org.frontline.write.TableWriter;
 
 /** The whole job into a folder, and what it wrote there. */
 final class Outputs {
@@ -69,8 +68,7 @@ final class Outputs {
         Snapshot current = at(out).current();
         Map<String, List<String>> rows = new TreeMap<>();
         for (Table table : Tables.ALL.stream().filter(current::has).toList()) {
-            Dataset<Row> stored =
-                    TableWriter.read(SPARK, table, current.table(table)).drop(but);
+            Dataset<Row> stored = current.read(SPARK, table).drop(but);
             rows.put(
                     table.name(),
                     stored.toJSON().collectAsList().stream().sorted().toList());

@@ -189,7 +189,7 @@ public final class Sides implements Serializable {
         String id = party.id();
         return id != null
                 && entities.byId(id) instanceof Actor actor
-                && (actor.type() == EntityType.ARMED_GROUP || actor.type() == EntityType.STATE_FORCE);
+                && actor.type().isForce();
     }
 
     /** The country that a place lies in, "" where that is not known: the theatre that it belongs to. */

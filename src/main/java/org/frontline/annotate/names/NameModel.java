@@ -7,9 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.frontline.annotate.parse.SmallGzip;
 import org.frontline.annotate.parse.WeightList;
 
 /** What training leaves behind: weights of features and of neighbouring tags, and the classes of words. */
@@ -46,14 +45,6 @@ record NameModel(WeightList weights, int[][] transitions, WordClasses classes) {
             }
             WordClasses classes = WordClasses.read(in);
             return new NameModel(WeightList.read(in), transitions, classes);
-        }
-    }
-
-    /** Gzip at its smallest; its header bears no time, so that the same model is the same file. */
-    private static final class SmallGzip extends GZIPOutputStream {
-        SmallGzip(OutputStream out) throws IOException {
-            super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

@@ -38,14 +38,14 @@ public final class NameTagger {
         }
     }
 
-    /** The tagger with the model of the jar, built once per process. */
+    /** The tagger with the model of the jar, which is read once per process. */
     public static NameTagger bundled() {
-        return Bundled.INSTANCE;
+        return with(Gazetteer.bundled());
     }
 
     /** The tagger with the model of the jar and other known names. */
     public static NameTagger with(Gazetteer gazetteer) {
-        return new NameTagger(bundled().learnt, gazetteer);
+        return new NameTagger(Bundled.LEARNT, gazetteer);
     }
 
     /** The tagger with the model in a file. */
@@ -103,7 +103,7 @@ public final class NameTagger {
     }
 
     private static final class Bundled {
-        private static final NameTagger INSTANCE = new NameTagger(read(), Gazetteer.bundled());
+        private static final Learnt LEARNT = Learnt.of(read());
 
         private static NameModel read() {
             try (InputStream in = NameTagger.class.getResourceAsStream(MODEL)) {

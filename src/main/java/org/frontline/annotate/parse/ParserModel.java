@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** What training leaves behind: the relations and the weights of the transitions. */
 final class ParserModel {
@@ -58,14 +56,6 @@ final class ParserModel {
                 labels.add(in.readUTF());
             }
             return new ParserModel(new Transitions(labels), WeightList.read(in));
-        }
-    }
-
-    /** Gzip at its smallest; its header bears no time, so that the same model is the same file. */
-    private static final class SmallGzip extends GZIPOutputStream {
-        SmallGzip(OutputStream out) throws IOException {
-            super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

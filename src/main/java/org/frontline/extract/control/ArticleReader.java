@@ -92,9 +92,7 @@ final class ArticleReader {
         }
         remember(sentence, mentions);
         sources.enter(sentence);
-        boolean note = places.entry() != null && gate.hasTrigger(sentence)
-                || places.subject(sentence.index()) != null && gate.mayImplyPlace(sentence);
-        if (!note && !gate.opens(sentence, mentions) || !warfare.allows(sentence, mentions)) {
+        if (!isWorthReading(sentence, mentions)) {
             rememberActors(sentence, mentions);
             sources.leave(sentence);
             return List.of();
@@ -108,6 +106,13 @@ final class ArticleReader {
         List<ControlMention> built = builder.build(findings);
         sources.leave(sentence);
         return built;
+    }
+
+    private boolean isWorthReading(Sentence sentence, List<EntityMention> mentions) {
+        return warfare.allows(sentence, mentions)
+                && (gate.opens(sentence, mentions)
+                        || places.entry() != null && gate.hasTrigger(sentence)
+                        || places.subject(sentence.index()) != null && gate.mayImplyPlace(sentence));
     }
 
     private void remember(Sentence sentence, List<EntityMention> mentions) {
@@ -166,8 +171,7 @@ final class ArticleReader {
     /** Of a sentence that is not parsed, the forces and groups that it names; one that it begins with is its subject. */
     private void rememberActors(Sentence sentence, List<EntityMention> mentions) {
         for (EntityMention mention : mentions) {
-            boolean force = mention.type() == EntityType.ARMED_GROUP || mention.type() == EntityType.STATE_FORCE;
-            if (force && mention.link() != Link.PRONOUN) {
+            if (mention.type().isForce() && mention.link() != Link.PRONOUN) {
                 boolean begins = mention.begin() <= sentence.begin() + LONGEST_OPENER;
                 actors.name(
                         new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, true),

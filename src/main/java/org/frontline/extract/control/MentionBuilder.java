@@ -262,9 +262,7 @@ final class MentionBuilder {
                     : null;
         }
         boolean side = speaks.begin() < words.token(actor.from()).begin()
-                && (speaks.type() == EntityType.ARMED_GROUP
-                        || speaks.type() == EntityType.STATE_FORCE
-                        || speaks.type() == EntityType.COUNTRY);
+                && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY);
         return side ? new ActorPhrase(actor.from(), actor.to(), source, speaks, ActorPhrase.Kind.NAMED, true) : null;
     }
 
@@ -340,12 +338,9 @@ final class MentionBuilder {
         }
         Referent referent =
                 places.resolve(phrase, sentence, words.token(phrase.from()).begin());
-        Slot capital = capital(phrase);
-        if (referent == null && capital != null) {
-            return capital;
-        }
         if (referent == null) {
-            return phrase.kind() == PlacePhrase.Kind.DEFINITE ? within(phrase, sentence) : null;
+            Slot capital = capital(phrase);
+            return capital != null || phrase.kind() != PlacePhrase.Kind.DEFINITE ? capital : within(phrase, sentence);
         }
         EntityMention known = referent.mention();
         if (known != null && finding.rule().notPlaces().contains(known.type())) {

@@ -116,14 +116,21 @@ final class Parties {
         if (event == null || !words.isLemma("aim", event.head()) && !words.isLemma("event", event.head())) {
             return null;
         }
-        for (Prepositional phrase : reading.followers().after(event.to(), true)) {
-            ActorPhrase by =
-                    phrase.preposition().equals("by") ? reading.actors().read(phrase.object()) : null;
+        ActorPhrase by = by(event.to(), true, words.size());
+        return by != null ? by : reading.actors().modifier(event, event.head());
+    }
+
+    /** The party behind the first "by" that stands before a word. */
+    private @Nullable ActorPhrase by(int from, boolean pastVerbs, int until) {
+        for (Prepositional phrase : reading.followers().after(from, pastVerbs)) {
+            ActorPhrase by = phrase.at() < until && phrase.preposition().equals("by")
+                    ? reading.actors().read(phrase.object())
+                    : null;
             if (by != null) {
                 return by;
             }
         }
-        return reading.actors().modifier(event, event.head());
+        return null;
     }
 
     /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */
@@ -243,14 +250,9 @@ final class Parties {
         if (owner != null) {
             return owner;
         }
-        for (Prepositional phrase : reading.followers().after(aim.to(), false)) {
-            ActorPhrase by =
-                    phrase.at() < trigger.verb() && phrase.preposition().equals("by")
-                            ? reading.actors().read(phrase.object())
-                            : null;
-            if (by != null) {
-                return by;
-            }
+        ActorPhrase by = by(aim.to(), false, trigger.verb());
+        if (by != null) {
+            return by;
         }
         int verb = words.head(aim.head());
         boolean has = verb >= 0

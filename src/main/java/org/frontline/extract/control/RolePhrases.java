@@ -8,7 +8,6 @@ import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
-import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
@@ -264,8 +263,7 @@ final class RolePhrases {
         }
         boolean aside = words.lower(i).equals("in") && words.lower(i - 1).equals(",");
         NounPhrase outer = aside ? reading.phrases().at(i - 2) : null;
-        EntityMention run = outer == null ? null : words.run(outer.head());
-        return run != null && run.type().isPlace() ? outer : phrase;
+        return outer != null && words.isPlaceRun(outer.head()) ? outer : phrase;
     }
 
     private static List<NounPhrase> listOf(@Nullable NounPhrase phrase) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
-import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
 import org.frontline.model.Token;
 
@@ -21,7 +20,8 @@ final class Warfare {
     Warfare(List<Sentence> sentences, List<EntityMention> mentions, Vocabulary vocabulary) {
         this.words = vocabulary.of("warlike");
         long tokens = 0;
-        long warlike = mentions.stream().filter(Warfare::isParty).count();
+        long warlike =
+                mentions.stream().filter(mention -> mention.type().isForce()).count();
         for (Sentence sentence : sentences) {
             tokens += sentence.tokens().size();
             warlike += sentence.tokens().stream().filter(this::isWarlike).count();
@@ -32,12 +32,8 @@ final class Warfare {
     /** Whether a sentence can tell of control: in a text that is not about war only one that names arms itself. */
     boolean allows(Sentence sentence, List<EntityMention> mentions) {
         return !peaceful
-                || mentions.stream().anyMatch(Warfare::isParty)
+                || mentions.stream().anyMatch(mention -> mention.type().isForce())
                 || sentence.tokens().stream().anyMatch(this::isWarlike);
-    }
-
-    private static boolean isParty(EntityMention mention) {
-        return mention.type() == EntityType.ARMED_GROUP || mention.type() == EntityType.STATE_FORCE;
     }
 
     private boolean isWarlike(Token token) {

@@ -17,6 +17,13 @@ public final class ByteSink extends ByteArrayOutputStream {
         return this;
     }
 
+    /** A text without NUL at the begin of a record: such records sort by its bytes. */
+    public ByteSink key(String text) {
+        writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        write(0);
+        return this;
+    }
+
     public ByteSink fixed(int number) {
         write(number >>> 24);
         write(number >>> 16);

@@ -36,6 +36,14 @@ public final class ByteSource {
         }
     }
 
+    public String key() {
+        int begin = at;
+        while (bytes[at] != 0) {
+            at++;
+        }
+        return new String(bytes, begin, at++ - begin, StandardCharsets.UTF_8);
+    }
+
     public int fixed() {
         return read() << 24 | read() << 16 | read() << 8 | read();
     }

@@ -123,7 +123,7 @@ public final class CompiledNames {
             state = states.next(state, key, from, to);
             from = to + 1;
         }
-        return postings(state);
+        return postings(state, true);
     }
 
     /** The beginning of all names. */
@@ -131,15 +131,19 @@ public final class CompiledNames {
         return new Node(States.ROOT);
     }
 
-    private List<Posting> postings(int state) {
+    /** Actors come first, so that whoever wants no places need not read them. */
+    private List<Posting> postings(int state, boolean places) {
         if (state <= States.ROOT) {
             return List.of();
         }
         ByteSource in = states.meanings(state);
-        int count = (int) in.varint();
-        List<Posting> found = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            found.add(Posting.read(in));
+        List<Posting> found = new ArrayList<>();
+        for (int left = (int) in.varint(); left > 0; left--) {
+            Posting posting = Posting.read(in);
+            if (!places && !posting.isActor()) {
+                break;
+            }
+            found.add(posting);
         }
         return found;
     }
@@ -158,9 +162,9 @@ public final class CompiledNames {
             return next == States.NONE ? null : new Node(next);
         }
 
-        /** What the name that ends here may mean. */
-        public List<Posting> postings() {
-            return CompiledNames.this.postings(state);
+        /** What the name that ends here may mean, with places or without. */
+        public List<Posting> postings(boolean places) {
+            return CompiledNames.this.postings(state, places);
         }
     }
 }

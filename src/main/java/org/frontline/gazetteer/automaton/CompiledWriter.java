@@ -101,7 +101,6 @@ public final class CompiledWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        names.close();
         entities.close();
         try (Stream<Path> left = Files.list(folder)) {
             for (Path file : left.toList()) {

@@ -1,6 +1,5 @@
 package org.frontline.gazetteer.automaton;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.frontline.model.Entity;
@@ -61,9 +60,7 @@ record NamedAs(String key, Posting posting, Kind kind, String country, long popu
 
     /** Bytes that sort by key. */
     ByteSink record() {
-        ByteSink record = new ByteSink();
-        record.writeBytes(key.getBytes(StandardCharsets.UTF_8));
-        record.write(0);
+        ByteSink record = new ByteSink().key(key);
         record.write(kind.ordinal());
         record.text(country).varint(population);
         posting.write(record);
@@ -71,15 +68,11 @@ record NamedAs(String key, Posting posting, Kind kind, String country, long popu
     }
 
     static NamedAs read(byte[] bytes) {
-        int end = 0;
-        while (bytes[end] != 0) {
-            end++;
-        }
-        ByteSource in = new ByteSource(bytes, end + 1);
+        ByteSource in = new ByteSource(bytes, 0);
+        String key = in.key();
         Kind kind = Kind.values()[in.read()];
         String country = in.text();
         long population = in.varint();
-        String key = new String(bytes, 0, end, StandardCharsets.UTF_8);
         return new NamedAs(key, Posting.read(in), kind, country, population);
     }
 

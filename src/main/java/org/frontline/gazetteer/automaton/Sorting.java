@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts more records than fit into memory, byte by byte: sorted runs on disk, merged while they are read (Knuth 1998, 5.4).
- * Of equal records all are kept.
+ * Of equal records all are kept. Whose folder it is removes the runs.
  */
-public final class Sorting implements AutoCloseable {
+public final class Sorting {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path folder;
@@ -88,13 +88,6 @@ public final class Sorting implements AutoCloseable {
         }
         records.clear();
         bytes = 0;
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Path run : runs) {
-            Files.deleteIfExists(run);
-        }
     }
 
     /** A run while it is read, at one of its records. */

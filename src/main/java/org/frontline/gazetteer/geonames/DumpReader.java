@@ -69,8 +69,12 @@ final class DumpReader {
         }
     }
 
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private @Nullable String problem(DumpRow row, long population, double lat, double lon, String country) {
-        if (row.cell(0).isEmpty() || !row.cell(0).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isNumber(row.cell(0))) {
             return "'" + row.cell(0) + "' is no number of a place (geonameid, column 1)";
         }
         if (row.cell(1).isEmpty()) {
@@ -173,8 +177,7 @@ final class DumpReader {
     private void alternate(DumpRow row) throws IOException {
         String language = row.cell(2);
         String id = Gazetteer.DUMP + row.cell(1);
-        if (!row.cell(1).chars().allMatch(c -> c >= '0' && c <= '9')
-                || row.cell(1).isEmpty()) {
+        if (!isNumber(row.cell(1))) {
             bad.add(row, "'" + row.cell(1) + "' is no number of a place (geonameid, column 2)");
         } else if (language.equals(WIKIDATA)) {
             wikidata(row, id);

@@ -1,7 +1,6 @@
 package org.frontline.gazetteer.geonames;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.frontline.gazetteer.automaton.ByteSink;
 import org.frontline.gazetteer.automaton.EntityCodec;
 import org.frontline.gazetteer.automaton.Sorting;
@@ -40,9 +39,7 @@ final class Facts {
     }
 
     private static ByteSink begin(String id, int kind) {
-        ByteSink record = new ByteSink();
-        record.writeBytes(id.getBytes(StandardCharsets.UTF_8));
-        record.write(0);
+        ByteSink record = new ByteSink().key(id);
         record.write(kind);
         return record;
     }

@@ -1,7 +1,6 @@
 package org.frontline.gazetteer.geonames;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,8 +45,8 @@ public final class GazetteerCompilation {
         Dump dump = folder == null ? null : Dump.in(folder);
         Path badFile = output.resolveSibling(output.getFileName() + ".rejects.txt");
         try (BadRows bad = new BadRows(badFile);
-                CompiledWriter writer = new CompiledWriter(output);
-                Sorting sorting = writer.sorting("facts")) {
+                CompiledWriter writer = new CompiledWriter(output)) {
+            Sorting sorting = writer.sorting("facts");
             Facts facts = new Facts(sorting);
             if (actors != null) {
                 add(ActorFile.read(actors), facts, bad);
@@ -91,16 +90,12 @@ public final class GazetteerCompilation {
         }
 
         void take(byte[] bytes) throws IOException {
-            int end = 0;
-            while (bytes[end] != 0) {
-                end++;
-            }
-            String of = new String(bytes, 0, end, StandardCharsets.UTF_8);
+            ByteSource in = new ByteSource(bytes, 0);
+            String of = in.key();
             if (!of.equals(id)) {
                 finish();
                 id = of;
             }
-            ByteSource in = new ByteSource(bytes, end + 1);
             switch (in.read()) {
                 case Facts.ENTITY -> entity = entity == null ? EntityCodec.read(in) : entity;
                 case Facts.WIKIDATA -> entity = entity instanceof Place place ? with(place, in.text()) : entity;
@@ -143,7 +138,7 @@ public final class GazetteerCompilation {
                 String plain = Names.fold(name);
                 boolean actor = thing instanceof Actor;
                 if (!plain.isEmpty() && known.add(actor ? name : plain)) {
-                    writer.name(number, thing, Names.key(name), plain, canonical, actor ? name : null);
+                    writer.name(number, thing, Names.keyOfFolded(plain), plain, canonical, actor ? name : null);
                 }
                 canonical = false;
             }

@@ -132,13 +132,12 @@ public final class PlaceMemory {
     public @Nullable String surfaceOf(@Nullable String id) {
         String surface = null;
         for (Referent referent : named) {
-            EntityMention entitled = referent == title ? referent.mention() : null;
-            if (entitled != null && id != null && id.equals(entitled.entityId())) {
-                return referent.surface();
-            }
             EntityMention mention = referent.mention();
             if (id != null && mention != null && id.equals(mention.entityId())) {
                 surface = referent.surface();
+                if (referent == title) {
+                    return surface;
+                }
             }
         }
         return surface;

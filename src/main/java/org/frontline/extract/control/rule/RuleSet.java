@@ -65,7 +65,11 @@ public final class RuleSet {
 
     /** Whether a word triggers some rule whose place need not be said: "the army withdrew". */
     public boolean mayImplyPlace(String lower, String lemma) {
-        return triggeredBy(lower, lemma).stream().anyMatch(rule -> rule.place().stream()
+        return anyImpliesPlace(byLemma(lemma)) || anyImpliesPlace(byLemma(lower)) || anyImpliesPlace(byLastPart(lower));
+    }
+
+    private static boolean anyImpliesPlace(List<Rule> candidates) {
+        return candidates.stream().anyMatch(rule -> rule.place().stream()
                 .anyMatch(slot -> slot.name().equals("implied")));
     }
 

@@ -133,8 +133,7 @@ public final class ActorReader {
     }
 
     private boolean isArmed(EntityMention entity) {
-        return entity.type() == EntityType.ARMED_GROUP
-                || entity.type() == EntityType.STATE_FORCE
+        return entity.type().isForce()
                 || entity.type() == EntityType.COUNTRY
                 || entity.type() == EntityType.NATIONALITY;
     }
@@ -146,11 +145,14 @@ public final class ActorReader {
         boolean letters = text.length() >= 2
                 && text.length() <= LONGEST_ACRONYM
                 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        boolean prose = !words.sentence().text().equals(words.sentence().text().toUpperCase(java.util.Locale.ROOT));
         return letters
-                && prose
                 && !words.isForm("civil_acronym", i)
-                && (entity == null || entity.type() == EntityType.ORGANIZATION);
+                && (entity == null || entity.type() == EntityType.ORGANIZATION)
+                && !isAllCapitals(words.sentence().text());
+    }
+
+    private static boolean isAllCapitals(String text) {
+        return text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean hasName(int from, int to) {

@@ -1,7 +1,9 @@
 package org.frontline.extract.control.slot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.PlacePhrase.Kind;
@@ -46,6 +48,8 @@ public final class PlaceReader {
     private final NounPhrases phrases;
     private final Vocabulary vocabulary;
     private final Extents extents;
+    /** What was read once: many rules ask for the same phrase. */
+    private final Map<NounPhrase, List<PlacePhrase>> known = new HashMap<>();
 
     public PlaceReader(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
@@ -56,7 +60,7 @@ public final class PlaceReader {
 
     /** The places that a phrase and its coordinates stand for, in order. */
     public List<PlacePhrase> read(NounPhrase phrase) {
-        return read(phrase, false);
+        return known.computeIfAbsent(phrase, one -> List.copyOf(read(one, false)));
     }
 
     private List<PlacePhrase> read(NounPhrase phrase, boolean subject) {
@@ -493,9 +497,9 @@ public final class PlaceReader {
         String preposition = words.lower(at);
         int bearing = Bearings.end(words, at);
         EntityMention pointer = words.pointer(phrase.head());
-        boolean known = pointer != null && pointer.type().isPlace() && vocabulary.is("settlement", noun)
-                || vocabulary.is("settlement", noun) && describedBefore(phrase) != null;
-        if (known && bearing > at) {
+        if (bearing > at
+                && vocabulary.is("settlement", noun)
+                && (pointer != null && pointer.type().isPlace() || describedBefore(phrase) != null)) {
             return null;
         }
         if (bearing > at && words.lower(bearing).equals("of")) {

@@ -1,7 +1,6 @@
 package org.frontline.extract.control.syntax;
 
 import java.util.Set;
-import org.frontline.model.EntityMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +60,14 @@ public final class Clauses {
         if (byFollows) {
             return true;
         }
-        boolean participle = words.tag(verb).equals("VBN") && words.head(verb) >= 0;
         NounPhrase left = phrases.at(verb - 1);
-        boolean clause = left != null && words.isForm("relative", left.from() - 1);
-        return participle
-                && !clause
+        // the tree last: it is built when it is first asked for
+        return words.tag(verb).equals("VBN")
+                && left != null
+                && !words.isForm("relative", left.from() - 1)
                 && !words.isLemma("weak_participle", verb)
                 && after == null
-                && phrases.at(verb - 1) != null;
+                && words.head(verb) >= 0;
     }
 
     /** The auxiliary nearest to the left of a verb, adverbs skipped; -1 where something else stands there. */
@@ -362,9 +361,8 @@ public final class Clauses {
             return antecedent;
         }
         NounPhrase outer = phrases.at(antecedent.from() - 2);
-        EntityMention run = outer == null ? null : words.run(outer.head());
-        boolean settlement = outer != null && words.isLemma("settlement", outer.head());
-        return settlement || run != null && run.type().isPlace() ? outer : antecedent;
+        boolean place = outer != null && (words.isLemma("settlement", outer.head()) || words.isPlaceRun(outer.head()));
+        return place ? outer : antecedent;
     }
 
     /** "the village of P, just south of Q, which": P, of which Q only says where it lies. */
@@ -382,8 +380,7 @@ public final class Clauses {
             i--;
         }
         NounPhrase outer = phrases.at(i);
-        EntityMention run = outer == null ? null : words.run(outer.head());
-        return run != null && run.type().isPlace() ? outer : null;
+        return outer != null && words.isPlaceRun(outer.head()) ? outer : null;
     }
 
     /** What a phrase hangs on by its preposition: "forces backed by X", "units from P", "troops along with X"; else null. */

@@ -1,7 +1,9 @@
 package org.frontline.extract.control.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ public final class Followers {
 
     private final Words words;
     private final NounPhrases phrases;
+    /** What was asked for once: rules ask for the same words again and again. */
+    private final Map<Integer, List<Prepositional>> known = new HashMap<>();
+
+    private final Map<Integer, List<Prepositional>> knownPastVerbs = new HashMap<>();
 
     public Followers(Words words, NounPhrases phrases) {
         this.words = words;
@@ -19,6 +25,10 @@ public final class Followers {
 
     /** The prepositional phrases from a word on; {@code pastVerbs}: also behind verbs of happening ("broke out in"). */
     public List<Prepositional> after(int start, boolean pastVerbs) {
+        return (pastVerbs ? knownPastVerbs : known).computeIfAbsent(start, from -> read(from, pastVerbs));
+    }
+
+    private List<Prepositional> read(int start, boolean pastVerbs) {
         List<Prepositional> found = new ArrayList<>();
         int i = start;
         while (i < words.size() && i < start + REACH && !ends(i, pastVerbs)) {

@@ -183,6 +183,12 @@ public final class Words {
         return i < 0 || i >= size() ? null : runs[i];
     }
 
+    /** Whether a recognised name of a place covers a word. */
+    public boolean isPlaceRun(int i) {
+        EntityMention run = run(i);
+        return run != null && run.type().isPlace();
+    }
+
     /** What a description or pronoun at this word is known to go back to. */
     public @Nullable EntityMention pointer(int i) {
         return i < 0 || i >= size() ? null : pointers[i];
