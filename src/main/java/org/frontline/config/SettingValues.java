@@ -96,8 +96,9 @@ final class SettingValues {
         return out;
     }
 
-    Map<String, Object> all() {
-        return new TreeMap<>(values);
+    /** Every value but those that are secrets. */
+    Map<String, Object> shown() {
+        return Secrets.hidden(values);
     }
 
     void require(String key, boolean holds, String takes) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sides the side that an actor or another side counts for
  * @param spark settings for Spark by their full names
- * @param all every setting by its key, for the run manifest
+ * @param all every setting by its key, for the run manifest; what holds a secret is hidden
  */
 public record Settings(
         Read read,
@@ -113,8 +113,11 @@ public record Settings(
         if (at < 1) {
             throw new SettingException("--set takes key=value, not '" + pair + "'");
         }
-        Object value = YamlFile.parse(pair.substring(at + 1), "--set " + pair);
-        values.put(pair.substring(0, at).strip(), value == null ? "" : value, "--set");
+        String key = pair.substring(0, at).strip();
+        String text = pair.substring(at + 1);
+        // Spark's values are text: YAML would take the zero from a key that begins with one.
+        Object value = key.startsWith(SettingValues.SPARK) ? text : YamlFile.parse(text, "--set " + key);
+        values.put(key, value == null ? "" : value, "--set");
     }
 
     private static Settings of(SettingValues v) {
@@ -147,7 +150,7 @@ public record Settings(
                         v.choice("output.compression", Set.of("zstd", "snappy", "gzip", "none")),
                         v.integer("output.max_rows_per_file", 1, Integer.MAX_VALUE)),
                 sparkSettings(v),
-                v.all());
+                v.shown());
     }
 
     private static Gazetteer gazetteer(SettingValues v) {

@@ -30,6 +30,7 @@ import scala.collection.Seq;
 /** Writes an output in the formats of other tools: the timeline as GeoJSON and CSV, events as CSV, pairs as GraphML. */
 public final class ExportJob {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private ExportJob() {}
 
@@ -117,7 +118,7 @@ public final class ExportJob {
         return text.toString();
     }
 
-    /** OWASP, CSV Injection: text that begins as a formula does gets an apostrophe before it. */
+    /** OWASP, CSV Injection: text that begins as a formula does, be it in full-width signs, gets an apostrophe before it. */
     static @Nullable String cell(@Nullable Object value) {
         if (value == null) {
             return null;
@@ -127,7 +128,7 @@ public final class ExportJob {
                         .map(String::valueOf)
                         .collect(Collectors.joining(" "))
                 : value.toString();
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

@@ -1,6 +1,8 @@
 package org.frontline.run;
 
+import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the Spark session of a job; what spark-submit and the user's settings say wins over what is set here. */
 final class Sessions {
     private static final int TASKS_PER_CORE = 16;
+    private static final String UMASK = "fs.permissions.umask-mode";
 
     private Sessions() {}
 
@@ -24,10 +27,20 @@ final class Sessions {
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "200");
         conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
+        withholdWhatTheUserDoes(conf);
         if (conf.get("spark.master").startsWith("local")) {
             forOneMachine(conf);
         }
         return start(conf);
+    }
+
+    /** Hadoop gives every file the rights of its own default, not of the user's umask, unless it is told or its site says. */
+    private static void withholdWhatTheUserDoes(SparkConf conf) {
+        String[] sources = new Configuration().getPropertySources(UMASK);
+        String umask = sources == null || List.of(sources).equals(List.of("core-default.xml")) ? Umask.octal() : null;
+        if (umask != null) {
+            conf.setIfMissing("spark.hadoop." + UMASK, umask);
+        }
     }
 
     private static SparkSession start(SparkConf conf) {

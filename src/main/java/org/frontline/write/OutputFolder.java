@@ -45,6 +45,11 @@ public final class OutputFolder {
     public static OutputFolder at(String uri, Configuration hadoop) {
         try {
             Path path = new Path(uri);
+            String user = path.toUri().getUserInfo();
+            if (user != null && user.contains(":")) {
+                throw new OutputException("output " + uri.replace(user + "@", "")
+                        + " was given with a password; give it as a setting of Hadoop's, spark.hadoop.*");
+            }
             FileSystem files = path.getFileSystem(hadoop);
             return new OutputFolder(files, files.makeQualified(path));
         } catch (IOException | IllegalArgumentException e) {

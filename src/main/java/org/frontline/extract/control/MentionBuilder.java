@@ -272,6 +272,23 @@ final class MentionBuilder {
                 || reading.vocabulary().is("own_force", last);
     }
 
+    /** "Most of the country", of Libya: "Most of Libya"; as it is where there are no two words. */
+    static String lastTwoWordsReplaced(String surface, String name) {
+        int last = surface.lastIndexOf(' ');
+        if (last < 1 || last == surface.length() - 1 || isSpace(surface.charAt(last - 1))) {
+            return surface;
+        }
+        int start = last;
+        while (start > 0 && !isSpace(surface.charAt(start - 1))) {
+            start--;
+        }
+        return surface.substring(0, start) + name;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private @Nullable Slot place(Finding finding) {
         PlacePhrase phrase = finding.place();
         int sentence = words.sentence().index();
@@ -289,8 +306,7 @@ final class MentionBuilder {
             Place country = country(phrase);
             return country == null
                     ? slot(phrase.surface(), phrase.mention())
-                    : Slot.of(phrase.surface()
-                            .replaceFirst("(?U)\\S+ \\S+$", java.util.regex.Matcher.quoteReplacement(country.name())));
+                    : Slot.of(lastTwoWordsReplaced(phrase.surface(), country.name()));
         }
         if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
             Referent about = places.subject(sentence);

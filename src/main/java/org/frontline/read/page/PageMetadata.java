@@ -34,8 +34,8 @@ record PageMetadata(
             "date");
     private static final Pattern DATE_IN_PATH =
             Pattern.compile("[/_-]((?:19|20)\\d{2}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01]))(?=[/_.-]|$)");
-    /** What stands between a headline and the name of the site. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[-|–—·»›]|::)\\s+");
+    /** What stands between a headline and the name of the site. Tried where spaces begin and not at each of them. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s+(?:[-|–—·»›]|::)\\s+");
 
     static PageMetadata of(Document document, String url) {
         StructuredData data = StructuredData.of(document);
@@ -67,7 +67,7 @@ record PageMetadata(
             return title;
         }
         if (parts.get(last).equalsIgnoreCase(site)) {
-            return title.substring(0, title.length() - parts.get(last).length()).replaceFirst("\\s+\\S+\\s+$", "");
+            return title.substring(0, title.length() - parts.get(last).length()).replaceFirst("(?<!\\s)\\s+\\S+\\s+$", "");
         }
         boolean leads = parts.get(0).equalsIgnoreCase(site);
         return leads ? title.substring(parts.get(0).length()).replaceFirst("^\\s+\\S+\\s+", "") : title;
@@ -87,6 +87,7 @@ record PageMetadata(
         URI address = given == null ? null : uri(given);
         boolean web = address != null
                 && address.getHost() != null
+                && address.getScheme() != null
                 && address.getScheme().startsWith("http");
         // Templates that name the front page as the address of every page are common.
         return web && !(isRoot(address) && !isRoot(uri(url))) ? given : null;

@@ -53,7 +53,7 @@ final class RuleReader {
     }
 
     List<Rule> read() {
-        Action action = Action.valueOf(String.valueOf(file.root().get("action")).toUpperCase(Locale.ROOT));
+        Action action = constant(Action.class, "action", String.valueOf(file.root().get("action")));
         List<Rule> rules = new ArrayList<>();
         for (Map<?, ?> map : maps(file.root(), "rules")) {
             rules.add(rule(action, map));
@@ -62,7 +62,9 @@ final class RuleReader {
     }
 
     private Rule rule(Action action, Map<?, ?> map) {
-        String id = String.valueOf(map.get("id"));
+        if (!(map.get("id") instanceof String id) || id.isBlank()) {
+            throw file.wrong("the id of a rule", String.valueOf(map.get("id")), "a word");
+        }
         for (Object key : map.keySet()) {
             if (!KEYS.contains(key)) {
                 throw file.wrong(
@@ -87,9 +89,9 @@ final class RuleReader {
                 flag(map, "bare_object"),
                 flag(map, "armed"),
                 flag(map, "strict"),
-                map.get("means") == null ? null : Means.valueOf(upper(map, "means")),
-                map.get("modality") == null ? null : Modality.valueOf(upper(map, "modality")),
-                map.get("extent") == null ? null : Extent.valueOf(upper(map, "extent")),
+                constant(Means.class, map, "means"),
+                constant(Modality.class, map, "modality"),
+                constant(Extent.class, map, "extent"),
                 examples(map),
                 file.strings(map, "counterexamples"));
     }
@@ -107,6 +109,7 @@ final class RuleReader {
                     case ADJECTIVE -> "adjectives";
                     case COMPOUND -> "compounds";
                 };
+        Rule.Voice voice = constant(Rule.Voice.class, map, "voice");
         return new Rule.Trigger(
                 kind,
                 set(map, key),
@@ -118,13 +121,13 @@ final class RuleReader {
                 set(map, "governors"),
                 set(map, "not_governors"),
                 set(map, "without"),
-                map.get("voice") == null ? Rule.Voice.ANY : Rule.Voice.valueOf(upper(map, "voice")));
+                voice == null ? Rule.Voice.ANY : voice);
     }
 
     private Set<EntityType> types(Map<?, ?> map) {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         for (String name : file.strings(map, "not_places")) {
-            types.add(EntityType.valueOf(name.toUpperCase(Locale.ROOT)));
+            types.add(constant(EntityType.class, "not_places of rule " + map.get("id"), name));
         }
         return types;
     }
@@ -134,7 +137,9 @@ final class RuleReader {
     }
 
     private List<Slot> slots(Map<?, ?> map, String key) {
-        return file.strings(map, key).stream().map(Slot::of).toList();
+        return file.strings(map, key).stream()
+                .map(text -> slot(key + " of rule " + map.get("id"), text))
+                .toList();
     }
 
     private List<Example> examples(Map<?, ?> map) {
@@ -159,8 +164,25 @@ final class RuleReader {
         throw file.wrong(key, value, "true or false");
     }
 
-    private static String upper(Map<?, ?> map, String key) {
-        return String.valueOf(map.get(key)).toUpperCase(Locale.ROOT);
+    private Slot slot(String key, String text) {
+        try {
+            return Slot.of(text);
+        } catch (IllegalArgumentException e) {
+            throw file.wrong(key, text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Class<E> type, Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        return value == null ? null : constant(type, key + " of rule " + map.get("id"), String.valueOf(value));
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, String key, String value) {
+        try {
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw file.wrong(key, value, "one of " + List.of(type.getEnumConstants()));
+        }
     }
 
     private List<Map<?, ?>> maps(Map<?, ?> map, String key) {
