@@ -14,7 +14,10 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 HOME = HERE.parent
 JAR = HOME / "target/frontline.jar"
-DEADLINE = 180
+# What is small is not worth compiling.
+SMALL = {"spark.sql.shuffle.partitions": "2", "spark.sql.codegen.wholeStage": "false"}
+# Seconds; a machine may have other work for minutes.
+DEADLINE = 900
 
 
 def port():
@@ -103,7 +106,7 @@ class Servers:
 
     def submit(self, *args, master=None, conf=None, stdout=subprocess.PIPE, stderr=subprocess.STDOUT):
         """Starts the job by spark-submit; the process is the driver's own."""
-        settings = {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "3", **self.settings(), **(conf or {})}
+        settings = {"spark.ui.enabled": "false", **SMALL, **self.settings(), **(conf or {})}
         flags = [word for key, value in settings.items() for word in ("--conf", f"{key}={value}")]
         command = [spark_home() / "bin/spark-submit", "--master", master or self.master, "--deploy-mode", "client", "--driver-memory", "1g",
                    "--executor-memory", "1500m", *flags, "--driver-java-options",
@@ -155,6 +158,11 @@ class Hdfs(Servers):
         hdfs, rm = port(), [port() for _ in range(4)]
         self.root = f"hdfs://127.0.0.1:{hdfs}"
         self.master = "yarn"
+        for pages in ("hdfs", "datanode", "cluster", "node", "static"):
+            # The servers want a folder of pages each, which their jars name by its files alone.
+            (conf / "webapps" / pages).mkdir(parents=True)
+        (conf / "log4j.properties").write_text("log4j.rootLogger=WARN, err\nlog4j.appender.err=org.apache.log4j.ConsoleAppender\n"
+                                               "log4j.appender.err.layout=org.apache.log4j.SimpleLayout\n")
         site(conf / "core-site.xml", {"fs.defaultFS": self.root, "hadoop.tmp.dir": self.work / "tmp"})
         site(conf / "hdfs-site.xml", {
             "dfs.replication": 1, "dfs.namenode.name.dir": self.work / "name", "dfs.datanode.data.dir": self.work / "data",
@@ -250,12 +258,12 @@ class S3(Standalone):
 
     def put(self, folder, name):
         from pyarrow.fs import LocalFileSystem, copy_files
-        copy_files(str(folder), f"{self.BUCKET}/{name}", LocalFileSystem(), self.store())
+        copy_files(str(folder), f"{self.BUCKET}/{name}", LocalFileSystem(), self.store(), use_threads=False)
         return f"{self.root}/{name}"
 
     def get(self, uri, folder):
         from pyarrow.fs import LocalFileSystem, copy_files
-        copy_files(uri.removeprefix("s3a://"), str(folder), self.store(), LocalFileSystem())
+        copy_files(uri.removeprefix("s3a://"), str(folder), self.store(), LocalFileSystem(), use_threads=False)
 
 
 def java_home():

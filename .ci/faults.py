@@ -29,6 +29,7 @@ import clusters
 
 SAMPLE = "src/test/resources/sample"
 JOB = os.environ.get("FRONTLINE_JOB", "jobs/local.sh").split()
+SMALL = [word for key, value in clusters.SMALL.items() for word in ("--set", f"{key}={value}")]
 SAID = "Rebels captured Hama on Thursday after three days of fighting, the army said."
 STEP = re.compile(r"^(read|dedup|annotate|write|aggregate) +(\S.*?) +[\d,]+ rows", re.M)
 outcomes = []
@@ -67,7 +68,7 @@ class Job:
 def start(*args, before=(), env=None):
     # A process that was started in the background hears no SIGINT, nor do its children, unless they are told to.
     return Job(lambda out: subprocess.Popen(
-        [*before, *JOB, *map(str, args)], stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})},
+        [*before, *JOB, *map(str, args), *SMALL], stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})},
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)))
 
 

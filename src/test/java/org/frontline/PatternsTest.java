@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * that a new one is tried without being listed here. Where a caller bounds its text, the bound stands in {@link #BOUNDS}.
  */
 class PatternsTest {
-    private static final int LONG = 40_000;
+    private static final int LONG = 4_000;
     private static final int LOOKS_PER_CHARACTER = 200;
     private static final int BOUNDED_LOOKS = 2_000_000;
 

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class AddressWithoutSchemeTest {
     @Test
     void aPageIsReadWhoseAddressHasNoScheme() {
-        String html = "<html><head><meta property='og:url' content='//example.org/a'><title>Rebels take Hama</title></head>"
-                + "<body><article><p>Rebels took Hama on Friday, the army said.</p></article></body></html>";
+        String html =
+                "<html><head><meta property='og:url' content='//example.org/a'><title>Rebels take Hama</title></head>"
+                        + "<body><article><p>Rebels took Hama on Friday, the army said.</p></article></body></html>";
         Page page = new PageReader().read(html.getBytes(StandardCharsets.UTF_8), "utf-8", "http://example.org/a");
         assertThat(page.title()).isEqualTo("Rebels take Hama");
         assertThat(page.canonicalUrl()).isNull();

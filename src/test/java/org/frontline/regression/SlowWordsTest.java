@@ -16,9 +16,8 @@ class SlowWordsTest {
         String spaces = "\u2003".repeat(300_000);
         String html = "<html><head><meta property='og:title' content='Rebels take Hama" + spaces + "x'>"
                 + "<meta property='og:site_name' content='Site'></head><body><p>Rebels took Hama.</p></body></html>";
-        Page page = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> new PageReader().read(html.getBytes(StandardCharsets.UTF_8), "utf-8", "http://example.org/a"));
+        Page page = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new PageReader()
+                .read(html.getBytes(StandardCharsets.UTF_8), "utf-8", "http://example.org/a"));
         assertThat(page.title()).startsWith("Rebels take Hama");
     }
 }

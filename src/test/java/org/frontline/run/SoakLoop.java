@@ -77,7 +77,8 @@ class SoakLoop {
         List<Held> held = new ArrayList<>();
         Path log = Files.createDirectories(Path.of("target")).resolve("soak.csv");
         Files.writeString(
-                log, "minute,batch,seconds,heap_bytes,classes_bytes,open_files,threads,scratch_files,output_bytes,locked\n");
+                log,
+                "minute,batch,seconds,heap_bytes,classes_bytes,open_files,threads,scratch_files,output_bytes,locked\n");
         for (int cycle = 0; Instant.now().isBefore(end); cycle++) {
             Path out = folder.resolve("out" + cycle);
             for (Path file : files) {
@@ -91,7 +92,9 @@ class SoakLoop {
             assertThat(rows(out)).as("cycle %s", cycle).isEqualTo(expected);
             delete(out);
         }
-        System.out.printf("soak: %d batches in %.0f minutes%n", held.size(), held.get(held.size() - 1).minute());
+        System.out.printf(
+                "soak: %d batches in %.0f minutes%n",
+                held.size(), held.get(held.size() - 1).minute());
         flat("heap, MB", held, h -> h.heap() >> 20, 40);
         flat("classes, MB", held, h -> h.classes() >> 20, 20);
         flat("open files", held, Held::files, 5);
@@ -111,7 +114,12 @@ class SoakLoop {
     }
 
     private static long median(List<Held> held, ToLongFunction<Held> figure) {
-        return held.stream().mapToLong(figure).sorted().skip(held.size() / 2).findFirst().orElse(0);
+        return held.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(held.size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<Held> lastOfCycles(List<Held> held) {

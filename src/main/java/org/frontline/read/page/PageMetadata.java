@@ -67,7 +67,8 @@ record PageMetadata(
             return title;
         }
         if (parts.get(last).equalsIgnoreCase(site)) {
-            return title.substring(0, title.length() - parts.get(last).length()).replaceFirst("(?<!\\s)\\s+\\S+\\s+$", "");
+            return title.substring(0, title.length() - parts.get(last).length())
+                    .replaceFirst("(?<!\\s)\\s+\\S+\\s+$", "");
         }
         boolean leads = parts.get(0).equalsIgnoreCase(site);
         return leads ? title.substring(parts.get(0).length()).replaceFirst("^\\s+\\S+\\s+", "") : title;

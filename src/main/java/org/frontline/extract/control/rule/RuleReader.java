@@ -53,7 +53,8 @@ final class RuleReader {
     }
 
     List<Rule> read() {
-        Action action = constant(Action.class, "action", String.valueOf(file.root().get("action")));
+        Action action =
+                constant(Action.class, "action", String.valueOf(file.root().get("action")));
         List<Rule> rules = new ArrayList<>();
         for (Map<?, ?> map : maps(file.root(), "rules")) {
             rules.add(rule(action, map));

@@ -88,8 +88,9 @@ public final class Words {
         return sentence.tokens().get(i);
     }
 
+    /** The word as it stands, empty outside the sentence. */
     public String text(int i) {
-        return token(i).text();
+        return i < 0 || i >= size() ? "" : token(i).text();
     }
 
     /** The word in lower case, empty outside the sentence. */

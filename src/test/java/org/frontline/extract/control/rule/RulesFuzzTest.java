@@ -42,7 +42,7 @@ class RulesFuzzTest {
     @Test
     void aRuleFileCompilesOrSaysWhatIsWrong() {
         List<String> rules = rules();
-        Fuzz.each("rule files", 2000, 2000, random -> file(random, rules), RulesFuzzTest::compile);
+        Fuzz.each("rule files", 300, 2000, random -> file(random, rules), RulesFuzzTest::compile);
     }
 
     private static void compile(String yaml) {
