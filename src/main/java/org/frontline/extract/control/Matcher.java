@@ -2,6 +2,7 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.rule.Slot;
@@ -23,10 +24,11 @@ final class Matcher {
         List<Finding> findings = new ArrayList<>();
         TriggerFinder triggers = new TriggerFinder(reading);
         SlotFiller slots = new SlotFiller(reading);
+        Set<String> forms = reading.words().forms();
         for (int i = 0; i < reading.words().size(); i++) {
             for (Rule rule :
                     rules.triggeredBy(reading.words().lower(i), reading.words().lemma(i))) {
-                Trigger trigger = triggers.find(rule, i);
+                Trigger trigger = rules.hasCompanions(rule, forms) ? triggers.find(rule, i) : null;
                 List<Finding> found = trigger == null ? List.of() : apply(rule, trigger, slots);
                 if (!found.isEmpty()) {
                     findings.addAll(found);

@@ -57,8 +57,7 @@ final class RolePhrases {
 
     /** The phrases in a slot, near ones first. */
     List<NounPhrase> fill(Slot slot, Trigger trigger) {
-        int owner = owner(slot, trigger);
-        return slot.isPreposition() ? governed(slot, trigger) : role(slot, trigger, owner);
+        return slot.isPreposition() ? governed(slot, trigger) : role(slot, trigger);
     }
 
     private static int owner(Slot slot, Trigger trigger) {
@@ -66,7 +65,7 @@ final class RolePhrases {
     }
 
     private List<NounPhrase> governed(Slot slot, Trigger trigger) {
-        boolean noun = trigger.noun() != null && (slot.owner() == Slot.Owner.OBJECT || trigger.verb() != trigger.at());
+        boolean noun = trigger.noun() != null && (slot.owner() == Slot.Owner.OBJECT || !trigger.isVerb());
         int start = noun && trigger.noun() != null ? trigger.noun().to() : trigger.at() + 1;
         if (slot.owner() == Slot.Owner.GOVERNOR) {
             start = trigger.verb() + 1;
@@ -118,10 +117,10 @@ final class RolePhrases {
         return goesOn ? end : start;
     }
 
-    private List<NounPhrase> role(Slot slot, Trigger trigger, int owner) {
+    private List<NounPhrase> role(Slot slot, Trigger trigger) {
         return switch (slot.name()) {
-            case "subject" -> owner < 0 ? List.of() : listOf(reading.clauses().agent(owner));
-            case "object" -> owner < 0 ? List.of() : patients(owner);
+            case "subject" -> agents(owner(slot, trigger));
+            case "object" -> patients(owner(slot, trigger));
             case "topic" -> listOf(topic(trigger));
             case "apposition" -> apposition(trigger);
             case "copula" -> copula(trigger);
@@ -141,8 +140,15 @@ final class RolePhrases {
         };
     }
 
+    private List<NounPhrase> agents(int verb) {
+        return verb < 0 ? List.of() : listOf(reading.clauses().agent(verb));
+    }
+
     /** What a verb is done to; of a participle behind a noun ("a town in P held by X") the nouns right before it first. */
     private List<NounPhrase> patients(int verb) {
+        if (verb < 0) {
+            return List.of();
+        }
         NounPhrase patient = reading.clauses().patient(verb);
         List<NounPhrase> found = new ArrayList<>();
         if (!reading.clauses().isReducedPassive(verb)) {

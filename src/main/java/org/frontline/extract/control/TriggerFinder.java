@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
@@ -103,7 +104,7 @@ final class TriggerFinder {
     }
 
     private boolean hasUnwantedObject(Rule.Trigger wanted, int verb) {
-        NounPhrase object = reading.clauses().patient(verb);
+        NounPhrase object = words.hasLemma(wanted.without()) ? reading.clauses().patient(verb) : null;
         return object != null && wanted.without().contains(words.lemma(object.head()));
     }
 
@@ -147,14 +148,23 @@ final class TriggerFinder {
                 || wanted.notAfter().contains(before)) {
             return null;
         }
-        int governor = governor(phrase, wanted.governors());
-        String lemma = words.lemma(governor);
-        if (!wanted.governors().isEmpty() && !wanted.governors().contains(lemma)
-                || wanted.notGovernors().contains(lemma)) {
-            return null;
+        NounPhrase whole = phrase;
+        IntSupplier governor = () -> governor(whole, wanted.governors());
+        if (!wanted.governors().isEmpty() || words.hasLemma(wanted.notGovernors())) {
+            int verb = governor.getAsInt();
+            if (!isGovernor(wanted, words.lemma(verb))) {
+                return null;
+            }
+            governor = () -> verb;
         }
         int from = wanted.after().isEmpty() ? i : phrase.from() - 1;
-        return new Trigger(i, from, i + 1, governor, inner ? new NounPhrase(phrase.from(), i + 1, i, false) : phrase);
+        NounPhrase noun = inner ? new NounPhrase(phrase.from(), i + 1, i, false) : phrase;
+        return Trigger.governed(i, from, i + 1, noun, governor);
+    }
+
+    private static boolean isGovernor(Rule.Trigger wanted, String lemma) {
+        return (wanted.governors().isEmpty() || wanted.governors().contains(lemma))
+                && !wanted.notGovernors().contains(lemma);
     }
 
     /** "in the Battle of P", "since the Siege of P": a name that stands for a time, in running text. */

@@ -82,7 +82,8 @@ public final class RuleSet {
         return false;
     }
 
-    private boolean hasCompanions(Rule rule, Set<String> sentenceWords) {
+    /** Whether a sentence of these words, as they stand and in their dictionary form, has what the rule needs besides its trigger. */
+    public boolean hasCompanions(Rule rule, Set<String> sentenceWords) {
         for (Set<String> words : companions.getOrDefault(rule.id(), List.of())) {
             if (Collections.disjoint(words, sentenceWords)) {
                 return false;

@@ -1,8 +1,11 @@
 package org.frontline.extract.control.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.DependencyTree;
 import org.frontline.model.EntityMention;
@@ -105,6 +108,18 @@ public final class Words {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether some word has one of these dictionary forms. */
+    public boolean hasLemma(Set<String> these) {
+        return !Collections.disjoint(these, lemmas);
+    }
+
+    /** All words, in lower case and in their dictionary form. */
+    public Set<String> forms() {
+        Set<String> forms = new HashSet<>(lower);
+        forms.addAll(lemmas);
+        return forms;
     }
 
     /** Whether the dictionary form of a word is of a class. */
