@@ -1,19 +1,18 @@
 package org.frontline.aggregate;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
@@ -26,6 +25,7 @@ import org.frontline.model.Entity;
 import org.frontline.model.Place;
 import org.frontline.tables.Tables;
 import org.jspecify.annotations.Nullable;
+import scala.collection.JavaConverters;
 
 /**
  * Every entity that the corpus names, with the names that it goes by.
@@ -45,6 +45,14 @@ public final class Entities {
             .add("lon", DataTypes.DoubleType)
             .add("country", DataTypes.StringType);
 
+    private static final StructType NAMED = new StructType()
+            .add(KEY, DataTypes.StringType, false)
+            .add("mentions", DataTypes.LongType, false)
+            .add("surfaces", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, false), false)
+            .add("usual_surface", DataTypes.StringType, false)
+            .add("usual_type", DataTypes.StringType, false)
+            .add("linked_name", DataTypes.StringType);
+
     private Entities() {}
 
     /** The {@code entities} table of the given articles and their entity mentions. */
@@ -55,8 +63,8 @@ public final class Entities {
         return Tables.ENTITIES.conform(counted.withColumn("known", known.apply(col(KEY)))
                 .selectExpr(
                         KEY + " as entity_id",
-                        "coalesce(known.name, linked_name, usual.surface) as name",
-                        "coalesce(known.type, usual.type) as type",
+                        "coalesce(known.name, linked_name, usual_surface) as name",
+                        "coalesce(known.type, usual_type) as type",
                         "known.wikidata as wikidata",
                         "known.geonames as geonames",
                         "known.lat as lat",
@@ -70,38 +78,43 @@ public final class Entities {
                         "last_seen"));
     }
 
+    /** In how many articles and stories each entity stands, and when. */
     private static Dataset<Row> counted(Dataset<Row> articles, Dataset<Row> named) {
-        return named.select(KEY, "article_id", "entity_name")
+        return named.select(KEY, "article_id")
+                .distinct()
                 .join(articles.select("article_id", "story_id", "published_at"), "article_id")
                 .groupBy(KEY)
                 .agg(
-                        count(lit(1)).as("mentions"),
-                        count_distinct(col("article_id")).as("articles"),
+                        count(lit(1)).as("articles"),
                         count_distinct(col("story_id")).as("stories"),
                         min("published_at").as("first_seen"),
-                        max("published_at").as("last_seen"),
-                        min("entity_name").as("linked_name"));
+                        max("published_at").as("last_seen"));
     }
 
-    /** How often each surface stands for the entity, and the most frequent surface and type, ties the smallest. */
+    /** Under which names each entity stands, and how often. */
     private static Dataset<Row> surfaces(Dataset<Row> named) {
-        Dataset<Row> bySurfaceAndType =
-                named.groupBy(KEY, "surface", "type").agg(count(lit(1)).as("n"));
-        return bySurfaceAndType
-                .groupBy(KEY, "surface")
-                .agg(
-                        sum("n").as("n"),
-                        min(struct(col("n").unary_$minus().as("rank"), col("type")))
-                                .as("most"))
+        return named.groupBy(KEY, "surface", "type", "entity_name")
+                .agg(count(lit(1)).as("n"))
                 .groupBy(KEY)
-                .agg(
-                        map_from_entries(array_sort(collect_list(struct("surface", "n"))))
-                                .as("surfaces"),
-                        min(struct(
-                                        col("n").unary_$minus().as("rank"),
-                                        col("surface"),
-                                        col("most.type").as("type")))
-                                .as("usual"));
+                .agg(collect_list(struct("surface", "type", "entity_name", "n")))
+                .map((MapFunction<Row, Row>) Entities::named, Encoders.row(NAMED));
+    }
+
+    private static Row named(Row entity) {
+        SurfaceCounts counts = new SurfaceCounts();
+        String linkedName = null;
+        for (Row row : entity.<Row>getList(1)) {
+            counts.add(row.getString(0), row.getString(1), row.getLong(3));
+            String name = row.getString(2);
+            linkedName = linkedName == null || name != null && name.compareTo(linkedName) < 0 ? name : linkedName;
+        }
+        return RowFactory.create(
+                entity.getString(0),
+                counts.mentions(),
+                JavaConverters.mapAsScalaMap(counts.bySurface()),
+                counts.usual(),
+                counts.usualType(),
+                linkedName);
     }
 
     private static @Nullable Row known(@Nullable Entity entity) {
