@@ -33,6 +33,28 @@ final class Doubts {
         return false;
     }
 
+    /** "sent to defend P", "tasked with defending P": what somebody is to do. */
+    boolean isTask(Trigger trigger) {
+        int verb = trigger.verb();
+        boolean governed = words.tag(verb).equals("VBG")
+                && words.tag(verb - 1).equals("IN")
+                && !words.isForm("clausal", verb - 1);
+        return governed || parties.isNonFinite(verb) && !words.tag(verb).equals("VBG");
+    }
+
+    /** Whether the sentence tells of policing, crime or riot and of nobody who wages war: its clashes are for no ground. */
+    boolean isCivil() {
+        boolean civil = false;
+        for (int i = 0; i < words.size(); i++) {
+            EntityMention entity = words.run(i);
+            if (words.isLemma("warlike", i) || entity != null && entity.type().isForce()) {
+                return false;
+            }
+            civil |= words.isLemma("disorder", i);
+        }
+        return civil;
+    }
+
     /** Whether the words go on to say what becomes of the object: "left the city in ruins", "leaving it as their last". */
     boolean hasComplement(Trigger trigger, List<PlacePhrase> places) {
         int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
@@ -81,7 +103,12 @@ final class Doubts {
                         : reading.followers().directlyAfter(trigger.verb());
         ActorPhrase party = object == null ? null : reading.actors().read(object);
         boolean direction = object != null && words.isForm("direction", object.head());
-        return object != null && !direction && (party == null || !party.armed());
+        boolean measure = object != null
+                && (words.isForm("distance", object.head())
+                        || words.isLemma("way", object.head())
+                        || words.isForm("period", object.head())
+                        || words.isForm("calendar", object.head()));
+        return object != null && !direction && !measure && (party == null || !party.armed());
     }
 
     /** Whether something that is no party does it: "debris surrounded him", "families reached Goma". */

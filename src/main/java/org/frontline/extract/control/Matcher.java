@@ -69,6 +69,10 @@ final class Matcher {
         if (rule.partyObject() && slots.doubts().hasForeignObject(trigger)) {
             return List.of();
         }
+        if (rule.finite() && slots.doubts().isTask(trigger)
+                || rule.action() == Action.CONTEST && slots.doubts().isCivil()) {
+            return List.of();
+        }
         if (rule.bareObject() && slots.doubts().hasComplement(trigger, places)) {
             return List.of();
         }

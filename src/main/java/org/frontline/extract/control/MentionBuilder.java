@@ -15,6 +15,7 @@ import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.context.SourceClaim;
 import org.frontline.extract.control.context.SourceMemory;
 import org.frontline.extract.control.context.Times;
+import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.Words;
@@ -211,11 +212,18 @@ final class MentionBuilder {
                 && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
+        int first = java.util.Objects.requireNonNull(trigger.noun()).from();
+        // "may win the battle for P": the battle is fought, whatever comes of it
+        boolean goesOn = finding.rule().action() == Action.CONTEST
+                && words.lower(first).equals("the")
+                && trigger.verb() >= 0
+                && trigger.verb() < first
+                && !words.isLemma("intent", trigger.verb());
         boolean over = words.lower(trigger.from() - 1).equals("longer")
                 && words.lower(trigger.from() - 2).equals("no");
         return lifted || over
                 ? Modality.NEGATED
-                : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), trigger.verb());
+                : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), goesOn ? -1 : trigger.verb());
     }
 
     private @Nullable SourceClaim claim(int token) {
@@ -239,6 +247,10 @@ final class MentionBuilder {
         ActorPhrase speaking = speaker(actor, at);
         if (speaking != null) {
             return speaking;
+        }
+        if (actor.kind() == ActorPhrase.Kind.PRONOUN && words.isForm("first_person", actor.from())) {
+            boolean quoted = java.util.stream.IntStream.range(0, words.size()).anyMatch(words::isQuote);
+            return quoted ? null : actors.issuer();
         }
         ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
         if (antecedent != null) {
@@ -316,6 +328,9 @@ final class MentionBuilder {
             Referent entry = places.entry();
             return entry == null ? null : slot(entry.surface(), entry.mention());
         }
+        if (isOpen(finding)) {
+            return null;
+        }
         EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
         if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
             return pointed(pointer, places.surfaceOf(pointer.entityId()));
@@ -370,6 +385,41 @@ final class MentionBuilder {
                     : Slot.of(phrase.frame().around(referent.surface()));
         }
         return slot(referent.surface(), referent.mention());
+    }
+
+    /**
+     * Whether a phrase without a name could be anywhere: "their land", "a region", "the villages that it holds". Beside a participle
+     * ("rebel-held areas") it is what the report is about.
+     */
+    private boolean isOpen(Finding finding) {
+        PlacePhrase phrase = finding.place();
+        Rule.Kind kind = finding.rule().trigger().kind();
+        int trigger = finding.trigger().at();
+        boolean attributive = kind == Rule.Kind.COMPOUND
+                || kind == Rule.Kind.ADJECTIVE
+                || phrase.from() <= trigger + 1 && trigger < phrase.to();
+        if (attributive || phrase.area() != null || !phrase.frame().isEmpty()) {
+            return false;
+        }
+        if (phrase.kind() == PlacePhrase.Kind.PRONOUN) {
+            return words.lower(phrase.from()).equals("them");
+        }
+        boolean open = reading.vocabulary().is("open_area", phrase.noun());
+        boolean possessed = words.tag(phrase.from()).equals("PRP$");
+        boolean several = words.tag(phrase.to() - 1).equals("NNS")
+                && !reading.vocabulary().is("facility", phrase.noun())
+                && !reading.vocabulary().is("part", phrase.noun())
+                && row(phrase).isEmpty()
+                && !isOfSettlement(phrase);
+        return reading.vocabulary().is("land", phrase.noun()) || several || open && (possessed || phrase.introduces());
+    }
+
+    /** "P, where several districts were lost": parts of a settlement that the sentence names before them. */
+    private boolean isOfSettlement(PlacePhrase phrase) {
+        return reading.vocabulary().is("urban_part", phrase.noun())
+                && places.besideSettlement(
+                                words.sentence().index(), words.token(phrase.from()).begin())
+                        != null;
     }
 
     /** "Syrian territory": the country; null where the words name a place themselves. */

@@ -83,6 +83,10 @@ final class Parties {
                 continue;
             }
             if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
+                ActorPhrase attached = ofParticiple(trigger);
+                if (attached != null) {
+                    return attached;
+                }
                 ActorPhrase aiming = whoAims(trigger);
                 if (aiming != null) {
                     return aiming;
@@ -106,6 +110,19 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** "after beating the forces besieging P, X marched on": the party right before a participle does it. */
+    private @Nullable ActorPhrase ofParticiple(Trigger trigger) {
+        int verb = trigger.verb();
+        boolean bare = verb > 0
+                && words.tag(verb).equals("VBG")
+                && reading.clauses().groupStart(verb) == verb;
+        NounPhrase before = bare ? reading.phrases().at(verb - 1) : null;
+        ActorPhrase party = before == null || !words.isLemma("force", before.head())
+                ? null
+                : reading.actors().alone(before);
+        return party != null && party.armed() ? party : null;
     }
 
     /** "the target of X's offensive", "the target of an offensive by X": X. */

@@ -143,6 +143,9 @@ final class TriggerFinder {
             return null;
         }
         boolean inner = i != phrase.head() && !wanted.lemmas().contains(words.lemma(phrase.head()));
+        if (inner && isPremodifier(phrase)) {
+            return null;
+        }
         String before = words.lower(phrase.from() - 1);
         if (!wanted.after().isEmpty() && !wanted.after().contains(before)
                 || wanted.notAfter().contains(before)) {
@@ -167,6 +170,12 @@ final class TriggerFinder {
                 && !wanted.notGovernors().contains(lemma);
     }
 
+    /** "combat pilots", "a battle plane": a common noun that the trigger only describes, unless that is an event itself. */
+    private boolean isPremodifier(NounPhrase phrase) {
+        int head = phrase.head();
+        return words.run(head) == null && words.tag(head).startsWith("NN") && !words.isLemma("event", head);
+    }
+
     /** "in the Battle of P", "since the Siege of P": a name that stands for a time, in running text. */
     private boolean isOperationName(NounPhrase phrase, int i) {
         boolean capital = Character.isUpperCase(words.text(i).charAt(0))
@@ -175,7 +184,9 @@ final class TriggerFinder {
         boolean named = words.isLemma("operation_noun", i) && words.lower(i + 1).equals("of");
         return prose
                 && phrase.from() > 0
-                && (capital && words.tag(phrase.from() - 1).equals("IN")
+                && (capital
+                                && (words.tag(phrase.from() - 1).equals("IN")
+                                        || words.lower(i + 1).equals("of"))
                         || named && words.isForm("before_operation", phrase.from() - 1));
     }
 

@@ -50,6 +50,17 @@ public final class ActorMemory {
         return best == null ? null : best.actor;
     }
 
+    /** Who speaks as "we" in a text without quotation marks: the party under arms that it first names as a subject. */
+    public @Nullable ActorPhrase issuer() {
+        return named.stream()
+                .filter(candidate -> candidate.subject && candidate.actor.kind() == ActorPhrase.Kind.NAMED)
+                .filter(candidate -> candidate.actor.mention() != null
+                        && candidate.actor.mention().type().isForce())
+                .map(Named::actor)
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean fits(ActorPhrase phrase, ActorPhrase candidate) {
         String words = phrase.surface().toLowerCase(Locale.ROOT);
         if (PERSONAL.contains(words)) {

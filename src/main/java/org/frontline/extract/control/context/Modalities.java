@@ -205,6 +205,9 @@ public final class Modalities {
                 if (vocabulary.is("speculation", words.lemma(i)) && !words.isBe(i)) {
                     return Modality.HYPOTHETICAL;
                 }
+                if (vocabulary.is("demanding", words.lemma(i)) && words.lower(i + 1).equals("that")) {
+                    return Modality.PLANNED;
+                }
                 if (vocabulary.is("denied", words.lemma(i))) {
                     return Modality.NEGATED;
                 }
@@ -240,6 +243,9 @@ public final class Modalities {
         }
         if (governor >= 0) {
             boolean averts = vocabulary.is("averted", words.lemma(governor)) && governor < phrase.from();
+            if (vocabulary.is("demanding", words.lemma(governor)) && governor < phrase.from()) {
+                return Modality.PLANNED;
+            }
             return averts ? Modality.HYPOTHETICAL : ofVerb(governor, 1);
         }
         return Modality.ACTUAL;
@@ -251,20 +257,7 @@ public final class Modalities {
             return null;
         }
         String lemma = words.lemma(preposition - 1);
-        if (Set.of(
-                        "plan",
-                        "aim",
-                        "goal",
-                        "prepare",
-                        "preparation",
-                        "call",
-                        "attempt",
-                        "bid",
-                        "push",
-                        "order",
-                        "announce",
-                        "demand")
-                .contains(lemma)) {
+        if (vocabulary.is("wanting", lemma)) {
             return Modality.PLANNED;
         }
         return vocabulary.is("speculation", lemma) ? Modality.HYPOTHETICAL : null;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param partyObject whether a direct object, where there is one, must be a party: troops are pulled out, civilians are not
  * @param bareObject whether nothing may be said of the object behind it: troops that "left the city" gave it up, those that "left the
  *     city in ruins" did not
+ * @param finite whether what somebody is to do is no mention: who is sent to defend a place need not hold it
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param strict whether the place must be known as one, or be taken by an armed actor
  * @param extent how much of the place is meant where no word beside it says so, null for what the rule says nothing of
@@ -42,6 +43,7 @@ public record Rule(
         boolean needsCounterparty,
         boolean partyObject,
         boolean bareObject,
+        boolean finite,
         boolean armed,
         boolean strict,
         @Nullable Means means,

@@ -393,7 +393,15 @@ public final class Clauses {
         boolean backed = words.lower(preposition).equals("by") && words.isLemma("backing", before);
         boolean along =
                 words.lower(before).equals("along") || words.lower(before).equals("together");
-        return phrases.at(backed || along ? before - 1 : before);
+        if (backed) {
+            // "the column, likely led by X, took P"
+            before--;
+            while (words.tag(before).startsWith("RB") || words.lower(before).equals(",")) {
+                before--;
+            }
+            return phrases.at(before);
+        }
+        return phrases.at(along ? before - 1 : before);
     }
 
     /** "units from P advanced": no subject is governed by a preposition; what that phrase hangs on is. */
