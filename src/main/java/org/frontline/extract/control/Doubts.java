@@ -36,9 +36,8 @@ final class Doubts {
     /** "sent to defend P", "tasked with defending P": what somebody is to do. */
     boolean isTask(Trigger trigger) {
         int verb = trigger.verb();
-        boolean governed = words.tag(verb).equals("VBG")
-                && words.tag(verb - 1).equals("IN")
-                && !words.isForm("clausal", verb - 1);
+        boolean governed =
+                words.tag(verb).equals("VBG") && words.tag(verb - 1).equals("IN") && !words.isForm("clausal", verb - 1);
         return governed || parties.isNonFinite(verb) && !words.tag(verb).equals("VBG");
     }
 

@@ -418,7 +418,8 @@ final class MentionBuilder {
     private boolean isOfSettlement(PlacePhrase phrase) {
         return reading.vocabulary().is("urban_part", phrase.noun())
                 && places.besideSettlement(
-                                words.sentence().index(), words.token(phrase.from()).begin())
+                                words.sentence().index(),
+                                words.token(phrase.from()).begin())
                         != null;
     }
 

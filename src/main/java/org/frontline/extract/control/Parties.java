@@ -115,9 +115,8 @@ final class Parties {
     /** "after beating the forces besieging P, X marched on": the party right before a participle does it. */
     private @Nullable ActorPhrase ofParticiple(Trigger trigger) {
         int verb = trigger.verb();
-        boolean bare = verb > 0
-                && words.tag(verb).equals("VBG")
-                && reading.clauses().groupStart(verb) == verb;
+        boolean bare =
+                verb > 0 && words.tag(verb).equals("VBG") && reading.clauses().groupStart(verb) == verb;
         NounPhrase before = bare ? reading.phrases().at(verb - 1) : null;
         ActorPhrase party = before == null || !words.isLemma("force", before.head())
                 ? null

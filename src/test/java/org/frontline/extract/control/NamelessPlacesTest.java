@@ -24,7 +24,9 @@ class NamelessPlacesTest {
                 "The rebels stormed the Qasra grain silos on Monday. On Tuesday the army recaptured the grain silos. | GAIN | Qasra grain"
                         + " silos",
                 "Clashes broke out in Bor on Monday. By noon the garrison had withdrawn. | LOSS | Bor",
-                "Rebels hold large areas of territory. | HOLD | ''"
+                "Rebels hold large areas of territory. | HOLD | ''",
+                "The army entered Bor on Monday. The nomads had been forced to cede their land. | LOSS | ''",
+                "The army entered Bor on Monday. Checkpoints went up in the villages that it controls. | HOLD | ''"
             })
     void areWhatTheTextNames(String text, Action action, String places) {
         List<String> expected = places.isEmpty() ? List.of() : List.of(places.split(", "));

@@ -205,7 +205,8 @@ public final class Modalities {
                 if (vocabulary.is("speculation", words.lemma(i)) && !words.isBe(i)) {
                     return Modality.HYPOTHETICAL;
                 }
-                if (vocabulary.is("demanding", words.lemma(i)) && words.lower(i + 1).equals("that")) {
+                if (vocabulary.is("demanding", words.lemma(i))
+                        && words.lower(i + 1).equals("that")) {
                     return Modality.PLANNED;
                 }
                 if (vocabulary.is("denied", words.lemma(i))) {

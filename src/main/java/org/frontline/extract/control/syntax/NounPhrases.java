@@ -285,7 +285,12 @@ public final class NounPhrases {
         boolean area = words.tag(i - 1).equals("NNS")
                 && words.isLemma("place_plural", i - 1)
                 && (words.isForm("side_adjective", i) || words.isLemma("force", i) || words.entity(i) != null);
-        boolean counts = period || area || words.isForm("counter", i) && words.isNoun(i - 1);
+        EntityMention named = words.entity(i);
+        boolean party = words.tag(i - 1).equals("NNS") // "with these advances ISIL held P"
+                && words.isLemma("event", i - 1)
+                && named != null
+                && named.type().isForce();
+        boolean counts = period || area || party || words.isForm("counter", i) && words.isNoun(i - 1);
         return date
                 || counts
                 || afterPlace(i)
