@@ -14,7 +14,8 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 HOME = HERE.parent
 JAR = HOME / "target/frontline.jar"
-# What is small is not worth compiling.
+# What is short is not worth compiling well.
+SHORT = {"JAVA_TOOL_OPTIONS": "-XX:TieredStopAtLevel=1"}
 SMALL = {"spark.sql.shuffle.partitions": "2", "spark.sql.codegen.wholeStage": "false"}
 # Seconds; a machine may have other work for minutes.
 DEADLINE = 900
@@ -66,7 +67,7 @@ class Servers:
 
     def __enter__(self):
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="frontline-"))
-        self.env = dict(os.environ)
+        self.env = {**os.environ, **SHORT}
         self.started = []
         try:
             self.begin()

@@ -68,7 +68,7 @@ class Job:
 def start(*args, before=(), env=None):
     # A process that was started in the background hears no SIGINT, nor do its children, unless they are told to.
     return Job(lambda out: subprocess.Popen(
-        [*before, *JOB, *map(str, args), *SMALL], stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})},
+        [*before, *JOB, *map(str, args), *SMALL], stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **clusters.SHORT, **(env or {})},
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)))
 
 
@@ -461,7 +461,11 @@ class Watcher:
 def readers(work, args):
     """A reader during publishing on an S3 server, where there are no links, and the driver killed while it publishes."""
     with clusters.S3() as cluster:
-        source = cluster.put(SAMPLE, "sample")
+        few = work / "few"
+        few.mkdir()
+        lines = pathlib.Path(f"{SAMPLE}/articles.jsonl").read_bytes().splitlines(keepends=True)
+        (few / "articles.jsonl").write_bytes(b"".join(lines[:6]))
+        source = cluster.put(few, "few")
         watcher = Watcher(cluster.store(), f"{cluster.BUCKET}/tables")
 
         def submit(*how):
@@ -476,7 +480,7 @@ def readers(work, args):
             watcher.look()
             note("reader beside a run", f"S3, {' '.join(how) or 'run'}", f"exit {code}, versions seen {len(watcher.states)}, torn {watcher.torn}",
                  code == 0 and not watcher.torn)
-        for delay in (0, 0.05, 0.2):
+        for delay in (0, 0.3):
             before = watcher.current()
             job = submit()
             job.until(lambda: "tables agree" in job.said())
