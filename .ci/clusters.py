@@ -145,7 +145,7 @@ class Standalone(Servers):
             "spark.dynamicAllocation.shuffleTracking.enabled": "true",
             "spark.dynamicAllocation.minExecutors": "1",
             "spark.dynamicAllocation.maxExecutors": "2",
-            "spark.dynamicAllocation.executorIdleTimeout": "5s",
+            "spark.dynamicAllocation.executorIdleTimeout": "20s",
             "spark.executor.cores": "1",
         }
 

@@ -1,7 +1,7 @@
 """usage: everywhere.py LOCAL_TABLES [WHERE...]: runs the job's jar over the sample on clusters and compares the rows.
 
 WHERE is any of java and kryo (a master and two workers, with either serializer, slow tasks started twice, executors that come and
-go), yarn (over HDFS) and s3 (Spark's cluster, its files on an S3 server); default all. LOCAL_TABLES is the sample's, made on one
+go), yarn (over HDFS) and s3 (Spark's cluster, its files on an S3 server; pip install -r .ci/requirements-s3.txt); default all. LOCAL_TABLES is the sample's, made on one
 machine. Exits with 1 unless every table has the same rows everywhere.
 """
 import pathlib
