@@ -183,7 +183,7 @@ def moments(work, args):
 
 def executor(work, args):
     """One in each stage of one run, on a master and two workers; Spark starts others and does their work again."""
-    corpus = larger_sample(work / "corpus", 8)
+    corpus = larger_sample(work / "corpus", 2)
     whole, output = work / "whole", work / "tables"
     run("run", "--input", corpus, "--output", whole)
     with clusters.Standalone() as cluster:
