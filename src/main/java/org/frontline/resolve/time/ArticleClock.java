@@ -84,7 +84,7 @@ public final class ArticleClock {
             paragraph = sentence.paragraph();
         }
         List<TimedSpan> spans =
-                TimeExpressions.find(sentence.tokens(), new TimeContext(reference, narrative, year)).stream()
+                TimeExpressions.find(sentence.tokens(), new TimeContext(reference, narrative, year, null)).stream()
                         .filter(span -> !isDateline(sentence, span))
                         .toList();
         carriedOver += carried == null ? 0 : 1;

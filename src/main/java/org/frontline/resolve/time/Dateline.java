@@ -55,7 +55,7 @@ public record Dateline(Span span, LocalDate date) {
             return null;
         }
         LocalDate near = partial.date().year() == null ? published : null;
-        return partial.complete(new TimeContext(null, near, null));
+        return partial.complete(new TimeContext(null, near, null, null));
     }
 
     /** Whether what stands around the date makes it the head's: at the start, labelled, after an agency, or before a dash. */

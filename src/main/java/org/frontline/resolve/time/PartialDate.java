@@ -19,6 +19,9 @@ record PartialDate(
     /** How far apart two days of a narrative are at most where New Year lies between them unsaid. */
     private static final int TURN_DAYS = 45;
 
+    /** A report that means a day so long ago says its year, unless the text has just been told of that year. */
+    private static final int NEWS_DAYS = 180;
+
     PartialDate orYear(@Nullable Integer other) {
         return year != null ? this : new PartialDate(other, month, day);
     }
@@ -45,12 +48,26 @@ record PartialDate(
             return null;
         }
         if (context.reference() != null) {
-            return latestBefore(context.reference());
+            return ofReport(context.reference(), context.told());
         }
         if (context.narrative() != null) {
             return nearest(context.narrative());
         }
         return context.year() == null ? null : Integer.valueOf(context.year().getValue());
+    }
+
+    /** "Taken on 3 March 2022. Retaken on 10 November.", written in 2024: the first such day after the one before. */
+    private Integer ofReport(LocalDate reference, @Nullable LocalDate told) {
+        int latest = latestBefore(reference);
+        if (told == null || day == null || ChronoUnit.DAYS.between(firstDay(latest), reference) <= NEWS_DAYS) {
+            return latest;
+        }
+        return sortedCandidates(told.getYear()).stream()
+                .filter(candidate -> !candidate.isBefore(told))
+                .map(LocalDate::getYear)
+                .filter(candidate -> candidate < latest)
+                .findFirst()
+                .orElse(latest);
     }
 
     /** A month or day of a report is its latest one, unless it is just ahead. */

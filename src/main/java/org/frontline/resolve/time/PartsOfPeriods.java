@@ -3,21 +3,44 @@ package org.frontline.resolve.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.frontline.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
-/** "Early 2015", "mid-July", "late last month", "the end of March", "the summer of 2013". */
+/** "Early 2015", "mid-July", "the first week of October", "late last month", "the end of March", "the summer of 2013". */
 final class PartsOfPeriods {
     private static final Map<String, Integer> THIRDS =
             Map.of("early", 0, "beginning", 0, "start", 0, "mid", 1, "middle", 1, "late", 2, "end", 2);
+
+    private static final String LAST = "last";
+    private static final List<String> WEEKS = List.of("first", "second", "third", "fourth", LAST);
 
     private PartsOfPeriods() {}
 
     static @Nullable Reading read(Words words, int at, TimeContext context) {
         Reading season = season(words, at, context);
-        return season != null ? season : third(words, at, context);
+        Reading week = season != null ? season : week(words, at, context);
+        return week != null ? week : third(words, at, context);
+    }
+
+    /** "The first week of October 2022": seven days of the month. */
+    private static @Nullable Reading week(Words words, int at, TimeContext context) {
+        int which = WEEKS.indexOf(words.at(at).lower());
+        if (which < 0 || !words.are(at + 1, "week", "of") && !words.are(at + 1, "week", "in")) {
+            return null;
+        }
+        Reading month = AbsoluteDates.readExpected(words, at + 3, context);
+        if (month == null || !month.period().isMonth()) {
+            return null;
+        }
+        LocalDate first = month.period().start();
+        LocalDate last = month.period().end();
+        boolean ends = words.is(at, LAST);
+        LocalDate from = ends ? last.minusDays(6) : first.plusDays(7L * which);
+        LocalDate to = from.plusDays(6).isAfter(last) ? last : from.plusDays(6);
+        return new Reading(month.to(), Period.range(from, to));
     }
 
     private static @Nullable Reading third(Words words, int at, TimeContext context) {

@@ -40,6 +40,11 @@ record Period(LocalDate start, LocalDate end, TimePrecision precision) {
                 monday.isBefore(first) ? first : monday, sunday.isAfter(last) ? last : sunday, TimePrecision.MONTH);
     }
 
+    boolean isMonth() {
+        YearMonth month = YearMonth.from(start);
+        return start.equals(month.atDay(1)) && end.equals(month.atEndOfMonth());
+    }
+
     /** The first ({@code third} 0), middle or last third of it. */
     Period third(int third) {
         long days = ChronoUnit.DAYS.between(start, end) + 1;

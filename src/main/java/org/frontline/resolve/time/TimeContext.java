@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param reference the day of the report: its dateline, else its publication; null in undated text
  * @param narrative the day that the narrative has reached, null where it has reached none
  * @param year the year that a day and month without one belong to, null where nothing settles it
+ * @param told the first day of the latest date just before that spells out its year, null where none does
  */
 public record TimeContext(
         @Nullable LocalDate reference,
         @Nullable LocalDate narrative,
-        @Nullable Year year) {
-    public static final TimeContext UNKNOWN = new TimeContext(null, null, null);
+        @Nullable Year year,
+        @Nullable LocalDate told) {
+    public static final TimeContext UNKNOWN = new TimeContext(null, null, null, null);
 
     public static TimeContext of(@Nullable LocalDate reference) {
-        return new TimeContext(reference, null, null);
+        return new TimeContext(reference, null, null, null);
     }
 
     TimeContext withNarrative(LocalDate day) {
-        return new TimeContext(reference, day, year);
+        return new TimeContext(reference, day, year, told);
     }
 
     /** The day that "the next day" counts from. */

@@ -69,11 +69,35 @@ class TimeExpressionsTest {
 
     @Test
     void theNarrativeGivesYearAndNextDay() {
-        TimeContext context = new TimeContext(null, LocalDate.of(2015, 12, 30), null);
+        TimeContext context = new TimeContext(null, LocalDate.of(2015, 12, 30), null, null);
         assertThat(TimeExpressions.find(
                         PlainTokens.of("The next day they left; on 3 January they came back."), context))
                 .extracting(s -> s.interval().start())
                 .containsExactly(LocalDate.of(2015, 12, 31), LocalDate.of(2016, 1, 3));
+    }
+
+    /** A note of 2024: "Taken on 3 March 2022. Retaken on 10 November." */
+    @Test
+    void aDayWithoutAYearFollowsTheYearToldJustBeforeWhereNewsWouldHaveSaidIt() {
+        LocalDate written = LocalDate.of(2024, 8, 17);
+        assertThat(dayTold("Retaken on 10 November.", written, LocalDate.of(2022, 3, 3)))
+                .isEqualTo(LocalDate.of(2022, 11, 10));
+        assertThat(dayTold("Retaken on 10 February.", written, LocalDate.of(2022, 3, 3)))
+                .isEqualTo(LocalDate.of(2023, 2, 10));
+    }
+
+    @Test
+    void aDayOfRecentMonthsIsNewsWhateverYearWasTold() {
+        assertThat(dayTold("They left on 30 November.", SATURDAY, LocalDate.of(2016, 1, 1)))
+                .isEqualTo(LocalDate.of(2024, 11, 30));
+        assertThat(dayTold("They left on 30 January.", SATURDAY, null)).isEqualTo(LocalDate.of(2024, 1, 30));
+    }
+
+    private static LocalDate dayTold(String sentence, LocalDate reference, LocalDate told) {
+        return TimeExpressions.find(PlainTokens.of(sentence), new TimeContext(reference, null, null, told))
+                .get(0)
+                .interval()
+                .start();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Clock {
     private @Nullable LocalDate narrative;
     private @Nullable TimedSpan last;
     private @Nullable Year year;
+    private @Nullable LocalDate told;
     private int lastSentence = -1;
 
     private Clock(@Nullable LocalDate reference, @Nullable Year year) {
@@ -47,7 +48,8 @@ public final class Clock {
     public List<TimedSpan> read(Sentence sentence) {
         LocalDate anchor = reference == null ? narrative : null;
         List<TimedSpan> spans = TimeExpressions.find(
-                sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null));
+                sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null, reference == null ? null : told));
+        told = null;
         for (TimedSpan span : spans) {
             move(span, sentence);
         }
@@ -68,6 +70,7 @@ public final class Clock {
             year = Year.of(start.getYear());
             last = span;
             lastSentence = sentence.index();
+            told = start;
             narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
         }
     }
