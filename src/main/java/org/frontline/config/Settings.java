@@ -28,6 +28,7 @@ public record Settings(
         Annotate annotate,
         Cooccurrence cooccurrence,
         Events events,
+        Witnesses witnesses,
         Timeline timeline,
         Map<String, String> sides,
         Output output,
@@ -75,6 +76,19 @@ public record Settings(
     /** When two mentions tell of one happening. */
     public record Events(int turnDays, int fightDays, int holdDays, int denialDays) {}
 
+    /** How far each kind of witness is believed. */
+    public record Witnesses(
+            double ownVoice,
+            double neutral,
+            double neutralClaim,
+            double self,
+            double against,
+            double partyDenial,
+            double neutralDenial,
+            double loss,
+            double hold,
+            double settled) {}
+
     /** How evidence on a place is weighed. */
     public record Timeline(
             double flip,
@@ -84,6 +98,7 @@ public record Settings(
             double vacantClaim,
             double returns,
             double areaWeight,
+            int areaDays,
             int contestedDays,
             int besiegedDays,
             int lastingDays,
@@ -144,6 +159,7 @@ public record Settings(
                         v.integer("events.fight_days", 0, 366),
                         v.integer("events.hold_days", 0, 3_660),
                         v.integer("events.denial_days", 0, 366)),
+                witnesses(v),
                 timeline(v),
                 v.below("sides."),
                 new Output(
@@ -160,6 +176,23 @@ public record Settings(
         return new Gazetteer(file, shipped);
     }
 
+    private static Witnesses witnesses(SettingValues v) {
+        double settled = v.number("witnesses.settled", 0, 1);
+        double self = v.number("witnesses.self", 0, 1);
+        v.require("witnesses.self", self < settled, "less than witnesses.settled, " + settled);
+        return new Witnesses(
+                v.number("witnesses.own_voice", 0, 1),
+                v.number("witnesses.neutral", 0, 1),
+                v.number("witnesses.neutral_claim", 0, 1),
+                self,
+                v.number("witnesses.against", 0, 1),
+                v.number("witnesses.party_denial", 1, 1_000),
+                v.number("witnesses.neutral_denial", 1, 1_000),
+                v.number("witnesses.loss", 0, 1),
+                v.number("witnesses.hold", 0, 1),
+                settled);
+    }
+
     private static Timeline timeline(SettingValues v) {
         double flip = v.number("timeline.flip", 0, 1);
         double claimCap = v.number("timeline.claim_cap", 0, 1);
@@ -172,6 +205,7 @@ public record Settings(
                 v.number("timeline.vacant_claim", 0, 1),
                 v.number("timeline.returns", 0, 1),
                 v.number("timeline.area_weight", 0, 1),
+                v.integer("timeline.area_days", 0, 3_660),
                 v.integer("timeline.contested_days", 1, 3_660),
                 v.integer("timeline.besieged_days", 1, 3_660),
                 v.integer("timeline.lasting_days", 1, 3_660),

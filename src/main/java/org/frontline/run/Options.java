@@ -44,7 +44,23 @@ final class Options {
 
     static EventOptions events(Settings settings) {
         Settings.Events e = settings.events();
-        return new EventOptions(e.turnDays(), e.fightDays(), e.holdDays(), e.denialDays(), WitnessWeights.DEFAULT);
+        Settings.Witnesses w = settings.witnesses();
+        return new EventOptions(
+                e.turnDays(),
+                e.fightDays(),
+                e.holdDays(),
+                e.denialDays(),
+                new WitnessWeights(
+                        w.ownVoice(),
+                        w.neutral(),
+                        w.neutralClaim(),
+                        w.self(),
+                        w.against(),
+                        w.partyDenial(),
+                        w.neutralDenial(),
+                        w.loss(),
+                        w.hold(),
+                        w.settled()));
     }
 
     static TimelineOptions timeline(Settings settings) {
@@ -57,6 +73,7 @@ final class Options {
                 t.vacantClaim(),
                 t.returns(),
                 t.areaWeight(),
+                t.areaDays(),
                 t.contestedDays(),
                 t.besiegedDays(),
                 t.lastingDays(),

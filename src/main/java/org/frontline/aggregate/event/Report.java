@@ -38,8 +38,18 @@ public record Report(
         double confidence,
         EventCodes codes) {
 
-    /** What is told as having happened is dated no later than it is told: a later date was misread. */
+    /**
+     * What is told as having happened is dated no later than it is told: a later date was misread. So was one of two parties of
+     * one side: nobody takes a place from himself. The one whom it was taken from is named outright, who took it often by a
+     * pronoun.
+     */
     public Report {
+        boolean ofOneSide = actor != null
+                && counterparty != null
+                && !actor.side().isEmpty()
+                && actor.side().equals(counterparty.side());
+        actor = ofOneSide && action == Action.GAIN ? null : actor;
+        counterparty = ofOneSide && action != Action.GAIN ? null : counterparty;
         boolean happened = modality == Modality.ACTUAL;
         time = time == null || published == null || !happened ? time : time.by(published);
     }

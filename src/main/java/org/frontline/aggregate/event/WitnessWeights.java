@@ -1,6 +1,7 @@
 package org.frontline.aggregate.event;
 
 import java.io.Serializable;
+import org.frontline.model.Action;
 import org.frontline.model.Interest;
 import org.frontline.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param against the party that loses by it admits it
  * @param partyDenial by what a denial from a party divides the odds
  * @param neutralDenial by what a denial from anybody else divides the odds
+ * @param loss how far what is said of a loss is believed, compared with a gain: troops leave without leaving for good
+ * @param hold the same of a report of who holds a place: often it is fought over
  * @param settled from what probability on an event is taken to have happened
  */
 public record WitnessWeights(
@@ -25,9 +28,11 @@ public record WitnessWeights(
         double against,
         double partyDenial,
         double neutralDenial,
+        double loss,
+        double hold,
         double settled)
         implements Serializable {
-    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 10, 16, 0.5);
+    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 10, 16, 1, 1, 0.5);
 
     public WitnessWeights {
         if (self >= settled) {
@@ -36,7 +41,16 @@ public record WitnessWeights(
         }
     }
 
-    double of(@Nullable Stance stance, Interest interest) {
+    double of(Action action, @Nullable Stance stance, Interest interest) {
+        return of(stance, interest)
+                * switch (action) {
+                    case LOSS -> loss;
+                    case HOLD -> hold;
+                    case GAIN, CONTEST, SIEGE, ADVANCE -> 1;
+                };
+    }
+
+    private double of(@Nullable Stance stance, Interest interest) {
         return switch (interest) {
             case SELF -> self;
             case AGAINST -> against;

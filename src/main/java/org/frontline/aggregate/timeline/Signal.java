@@ -88,6 +88,27 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
                         .anyMatch(o -> !o.day.isBefore(time.start()) && !o.day.isAfter(time.end()));
     }
 
+    /**
+     * Whether it is told of an area, and the place itself is told to have gone the same way on a day soon after: "nearly all of
+     * the province" was not yet all.
+     */
+    boolean sumsUp(List<Signal> others, int withinDays) {
+        return ofArea
+                && others.stream()
+                        .filter(o -> !o.ofArea && !o.event.time().isCoarse() && goesTheWayOf(o))
+                        .anyMatch(o -> o.day.isAfter(day) && !o.day.isAfter(day.plusDays(withinDays)));
+    }
+
+    /** Whether both tell of the same side's coming, or of its leaving what the other says somebody else came to. */
+    private boolean goesTheWayOf(Signal other) {
+        boolean turn = action() == Action.GAIN || action() == Action.LOSS;
+        boolean otherTurn = other.action() == Action.GAIN || other.action() == Action.LOSS;
+        if (!turn || !otherTurn || actor == null || other.actor == null) {
+            return false;
+        }
+        return actor.side().equals(other.actor.side()) == (action() == other.action());
+    }
+
     private static LocalDate middle(LocalDate start, LocalDate end) {
         return start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
     }

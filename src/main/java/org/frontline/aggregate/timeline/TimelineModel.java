@@ -42,7 +42,7 @@ public final class TimelineModel {
                         news(areaEvents).flatMap(e -> Signal.ofArea(e, options)))
                 .toList();
         List<Signal> signals = told.stream()
-                .filter(s -> !s.looksBackOn(told))
+                .filter(s -> !s.looksBackOn(told) && !s.sumsUp(told, options.areaDays()))
                 .map(s -> s.before(told))
                 .sorted(Signal.ORDER)
                 .toList();

@@ -13,6 +13,8 @@ import org.frontline.aggregate.event.EventTime;
  * @param vacantClaim the share of a vacated place that a claim to it gets, since its old holder says that he left
  * @param returns how likely a place that a foreign side leaves falls to its country's government, if nobody else came
  * @param areaWeight how far what is told of an area is believed of each place in it
+ * @param areaDays what is told of an area is of no day of its own where the place is told to have gone the same way within so
+ *     many days after
  * @param contestedDays a place is contested for so many days after the last fight or disputed report
  * @param besiegedDays a place is besieged for so many days after the last report of it
  * @param lastingDays after so many days it is as likely as not that a place can change hands again; sooner another gain is believed
@@ -33,6 +35,7 @@ public record TimelineOptions(
         double vacantClaim,
         double returns,
         double areaWeight,
+        int areaDays,
         int contestedDays,
         int besiegedDays,
         int lastingDays,
@@ -47,7 +50,7 @@ public record TimelineOptions(
     private static final int MONTH_DAYS = 62;
 
     public static final TimelineOptions DEFAULT =
-            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 14, 60, 7, 120, 1825, 0.2, 0.95, 0.7, true, 50);
+            new TimelineOptions(0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.8, 30, 7, 60, 14, 120, 7300, 0.2, 0.95, 0.7, true, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {

@@ -233,6 +233,7 @@ class TimelineModelTest {
                 d.vacantClaim(),
                 d.returns(),
                 d.areaWeight(),
+                d.areaDays(),
                 21,
                 60,
                 7,
@@ -348,6 +349,7 @@ class TimelineModelTest {
                 d.vacantClaim(),
                 d.returns(),
                 d.areaWeight(),
+                d.areaDays(),
                 d.contestedDays(),
                 d.besiegedDays(),
                 d.lastingDays(),
@@ -380,6 +382,36 @@ class TimelineModelTest {
 
         assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army", "hts");
         assertThat(timeline.get(1).evidence()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSaidToTakeAPlaceFromHimselfIsNotWhoTookIt() {
+        List<HeldInterval> timeline = between(
+                "army",
+                "hts",
+                armyHolds(),
+                Reports.of("1", GAIN, "army").against("army/ministry").on("2024-12-05"));
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army", "hts");
+    }
+
+    /** Nearly all of the province was retaken by the 5th, this town on the 21st. */
+    @Test
+    void aProvinceSaidToBeRetakenGivesNoDayToATownToldToBeRetakenSoonAfter() {
+        List<ControlEvent> province =
+                events(Reports.of("p", GAIN, "hts").on("2024-12-05").published("2024-12-06"));
+
+        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2024-12-21")).get(1).from())
+                .isEqualTo(LocalDate.parse("2024-12-21"));
+        assertThat(within(province, Reports.of("1", LOSS, "army").on("2024-12-21")).get(0).to())
+                .isEqualTo(LocalDate.parse("2024-12-20"));
+        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2025-02-21")).get(1).from())
+                .isEqualTo(LocalDate.parse("2024-12-05"));
+    }
+
+    private static List<HeldInterval> within(List<ControlEvent> area, Reports own) {
+        return new TimelineModel(TimelineOptions.DEFAULT)
+                .of(events(armyHolds(), own), area, Homeland.UNKNOWN, Opponents.UNKNOWN, END);
     }
 
     @Test
