@@ -38,7 +38,8 @@ final class Credibility {
 
     /** How far one report alone would be believed. */
     double weight(Report report) {
-        return weights.of(report.action(), report.source() == null ? null : report.stance(), Interests.of(report)) * report.confidence();
+        return weights.of(report.action(), report.source() == null ? null : report.stance(), Interests.of(report))
+                * report.confidence();
     }
 
     /** The probability that what these reports say happened, given also those that deny it. */

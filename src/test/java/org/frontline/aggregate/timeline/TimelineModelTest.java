@@ -401,11 +401,17 @@ class TimelineModelTest {
         List<ControlEvent> province =
                 events(Reports.of("p", GAIN, "hts").on("2024-12-05").published("2024-12-06"));
 
-        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2024-12-21")).get(1).from())
+        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2024-12-21"))
+                        .get(1)
+                        .from())
                 .isEqualTo(LocalDate.parse("2024-12-21"));
-        assertThat(within(province, Reports.of("1", LOSS, "army").on("2024-12-21")).get(0).to())
+        assertThat(within(province, Reports.of("1", LOSS, "army").on("2024-12-21"))
+                        .get(0)
+                        .to())
                 .isEqualTo(LocalDate.parse("2024-12-20"));
-        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2025-02-21")).get(1).from())
+        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2025-02-21"))
+                        .get(1)
+                        .from())
                 .isEqualTo(LocalDate.parse("2024-12-05"));
     }
 

@@ -48,7 +48,8 @@ public final class Clock {
     public List<TimedSpan> read(Sentence sentence) {
         LocalDate anchor = reference == null ? narrative : null;
         List<TimedSpan> spans = TimeExpressions.find(
-                sentence.tokens(), new TimeContext(reference, anchor, reference == null ? year : null, reference == null ? null : told));
+                sentence.tokens(),
+                new TimeContext(reference, anchor, reference == null ? year : null, reference == null ? null : told));
         told = null;
         for (TimedSpan span : spans) {
             move(span, sentence);
