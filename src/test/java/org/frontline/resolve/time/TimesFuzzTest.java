@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.frontline.fuzz.Fuzz;
 import org.frontline.fuzz.Texts;
@@ -163,24 +164,41 @@ class TimesFuzzTest {
         Fuzz.each("sentences of times", 4000, 200, TimesFuzzTest::said, TimesFuzzTest::check);
     }
 
+    /** The text twice, as two sentences, so that the second has what the first told before it. */
     private static void check(Said said) {
-        List<Token> tokens = PlainTokens.of(said.text());
-        int end = said.text().length();
-        Sentence sentence = new Sentence(0, Part.BODY, 0, end, said.text(), Sentence.Kind.PROSE, 0, tokens);
+        String text = said.text() + "\n" + said.text();
+        Sentence first = sentence(said.text(), 0, 0);
+        Sentence second = sentence(said.text(), 1, said.text().length() + 1);
         Article article =
-                new Article("a", new SourceRef("x", "jsonl", 0), null, null, "", said.text(), said.reference(), null);
-        for (SentenceTimes times : ArticleClock.read(article, List.of(sentence, sentence))) {
-            int last = 0;
-            for (TimedSpan span : times.spans()) {
-                assertThat(span.span().begin()).isGreaterThanOrEqualTo(last);
-                assertThat(span.span().end()).isGreaterThan(span.span().begin()).isLessThanOrEqualTo(end);
-                last = span.span().end();
-                if (span.interval() != null) {
-                    assertThat(span.interval().start())
-                            .isBeforeOrEqualTo(span.interval().end());
-                }
+                new Article("a", new SourceRef("x", "jsonl", 0), null, null, "", text, said.reference(), null);
+        List<SentenceTimes> times = ArticleClock.read(article, List.of(first, second));
+        check(first, times.get(0));
+        check(second, times.get(1));
+    }
+
+    private static void check(Sentence sentence, SentenceTimes times) {
+        int last = sentence.begin();
+        for (TimedSpan span : times.spans()) {
+            assertThat(span.span().begin()).isGreaterThanOrEqualTo(last);
+            assertThat(span.span().end()).isGreaterThan(span.span().begin()).isLessThanOrEqualTo(sentence.end());
+            last = span.span().end();
+            if (span.interval() != null) {
+                assertThat(span.interval().start())
+                        .isBeforeOrEqualTo(span.interval().end());
             }
         }
+    }
+
+    private static Sentence sentence(String text, int index, int begin) {
+        List<Token> tokens = PlainTokens.of(text).stream()
+                .map(t -> new Token(
+                        t.text(),
+                        t.begin() + begin,
+                        t.end() + begin,
+                        "",
+                        t.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Sentence(index, Part.BODY, begin, begin + text.length(), text, Sentence.Kind.PROSE, 0, tokens);
     }
 
     private static Said said(Random random) {
