@@ -5,6 +5,7 @@ go), yarn (over HDFS) and s3 (Spark's cluster, its files on an S3 server; pip in
 machine. Exits with 1 unless every table has the same rows everywhere.
 """
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,17 +22,15 @@ def finish(job):
         raise RuntimeError(f"the job ended with {job.returncode}: {said[-3000:]}")
 
 
-def compare(local, version, source):
-    """Of a version's folder, which also has the ledger."""
-    clusters.shutil.rmtree(version / "records", ignore_errors=True)
-    subprocess.run([sys.executable, clusters.HERE / "same_tables.py", local, version, SAMPLE, source], check=True)
+def compare(local, tables, *sources):
+    subprocess.run([sys.executable, clusters.HERE / "same_tables.py", local, tables, *sources], check=True)
 
 
 def standalone(local, work, serializer):
     with clusters.Standalone() as cluster:
         finish(cluster.submit("run", "--input", SAMPLE, "--output", work / "out",
                               conf={"spark.serializer": f"org.apache.spark.serializer.{serializer}"}))
-        subprocess.run([sys.executable, clusters.HERE / "same_tables.py", local, work / "out"], check=True)
+        compare(local, work / "out")
 
 
 def stored(local, work, kind):
@@ -41,7 +40,9 @@ def stored(local, work, kind):
         finish(cluster.submit("run", "--input", source, "--output", output))
         cluster.get(output, work / "copy")
         version = work / "copy/_versions" / (work / "copy/_current").read_text().strip()
-        compare(local, version, source)
+        # A version's folder also has the ledger.
+        shutil.rmtree(version / "records", ignore_errors=True)
+        compare(local, version, SAMPLE, source)
 
 
 WHERE = {

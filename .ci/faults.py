@@ -114,11 +114,9 @@ def trace(said):
     return (lines[0] if lines else said[-200:]).strip()[:160]
 
 
-def sound(work, tables):
-    """The sample's tables by a run that nothing befell."""
-    if tables:
-        return pathlib.Path(tables)
-    run("run", "--input", SAMPLE, "--output", work / "whole")
+def sound(work, source=SAMPLE):
+    """The tables by a run that nothing befell."""
+    run("run", "--input", source, "--output", work / "whole")
     return work / "whole"
 
 
@@ -137,11 +135,12 @@ def killed(job, output, before, how, when):
     return bool(new)
 
 
-def restarted(output, whole, *how):
-    code, said = run("run", *how, "--input", SAMPLE, "--output", output)
+def again(fault, when, whole, output, *how, source=SAMPLE):
+    """Another run after the fault gives the rows that one without it gave, and tidies up."""
+    code, said = run("run", *how, "--input", source, "--output", output)
     equal, differences = same(whole, output) if code == 0 else (False, trace(said))
     left = left_behind(output) if output.exists() else []
-    note("driver killed", "started again", f"exit {code}, {'the same rows' if equal else differences}, left behind: {left or 'nothing'}",
+    note(fault, when, f"exit {code}, {'the same rows' if equal else differences}, left behind: {left or 'nothing'}",
          code == 0 and equal and not left)
 
 
@@ -149,7 +148,7 @@ def driver(work, args):
     """At random moments of a run and of an append in turn."""
     output = work / "killed"
     clock = time.monotonic()
-    whole = sound(work, None)
+    whole = sound(work)
     lasts = time.monotonic() - clock
     chance = random.Random(args.seed)
     for i in range(args.kills):
@@ -158,12 +157,12 @@ def driver(work, args):
         end = time.monotonic() + chance.uniform(0, lasts)
         job.until(lambda: time.monotonic() > end)
         killed(job, output, before, signal.SIGKILL, f"{'append' if i % 2 else 'run'}, ")
-    restarted(output, whole, "--append")
+    again("driver killed", "started again", whole, output, "--append")
 
 
 def moments(work, args):
     """Where it matters most, over tables that are there already."""
-    whole, output = sound(work, args.tables), work / "killed"
+    whole, output = pathlib.Path(args.tables) if args.tables else sound(work), work / "killed"
     shutil.copytree(whole, output, symlinks=True)
     for word, how in (("read ", signal.SIGKILL), ("annotate ", signal.SIGINT), ("control_events ", signal.SIGTERM)):
         before = tables(output)
@@ -176,7 +175,7 @@ def moments(work, args):
     job = start("run", "--input", SAMPLE, "--output", output)
     job.until(lambda: set(output.glob("_versions/*/_manifest.json")) - known)
     killed(job, output, before, signal.SIGKILL, "publishing, ")
-    restarted(output, whole)
+    again("driver killed", "started again", whole, output)
 
 
 # An executor killed
@@ -184,8 +183,7 @@ def moments(work, args):
 def executor(work, args):
     """One in each stage of one run, on a master and two workers; Spark starts others and does their work again."""
     corpus = larger_sample(work / "corpus", 2)
-    whole, output = work / "whole", work / "tables"
-    run("run", "--input", corpus, "--output", whole)
+    whole, output = sound(work, corpus), work / "tables"
     with clusters.Standalone() as cluster:
         ui = clusters.port()
         conf = {"spark.ui.enabled": "true", "spark.ui.port": str(ui), "spark.task.maxFailures": "10",
@@ -276,7 +274,7 @@ def disk_full(work, args):
                  f"exit {code}, {'names the disk' if named else trace(said)}, {'the version before' if intact else 'NOT the version before'}",
                  code == 1 and named and intact)
         subprocess.run(["mount", "-o", "remount,size=500m", disk], check=True)
-        restarted(output, whole, "--append")
+        again("disk full", "started again", whole, output, "--append")
         subprocess.run(["mount", "-o", f"remount,size={shutil.disk_usage(disk).used // 1024 + 200}k", disk], check=True)
         spark = work / "aside"
         code, said = run("run", "--input", SAMPLE, "--output", spark, "--set", f"spark.local.dir={disk / 'scratch'}")
@@ -294,9 +292,9 @@ def listed(output):
 
 
 def input_vanishes(work, args):
-    corpus, output, whole = work / "vanishing", work / "vanished", work / "whole"
+    corpus, output = work / "vanishing", work / "vanished"
     shutil.copytree(SAMPLE, corpus)
-    run("run", "--input", corpus, "--output", whole)
+    whole = sound(work, corpus)
     job = start("run", "--input", corpus, "--output", output)
     job.until(lambda: listed(output))
     (corpus / "articles.jsonl").unlink()
@@ -304,14 +302,12 @@ def input_vanishes(work, args):
     found = rejects(output) if code == 0 else trace(said)
     note("input file vanishes", "once it was listed", f"exit {code}, rejects {found}", code == 0 and found.get("unreadable", 0) == 2)
     shutil.copy(f"{SAMPLE}/articles.jsonl", corpus)
-    code, said = run("run", "--append", "--input", corpus, "--output", output)
-    equal, differences = same(whole, output)
-    note("input file vanishes", "given again", f"exit {code}, {'the same rows' if equal else differences}", code == 0 and equal)
+    again("input file vanishes", "given again", whole, output, "--append", source=corpus)
 
 
 def input_grows(work, args):
     """A file that is being written while it is read: what was read may end in half a record, which is replaced once it is whole."""
-    corpus, output, whole = work / "growing", work / "grown", work / "whole"
+    corpus, output = work / "growing", work / "grown"
     corpus.mkdir()
     lines = pathlib.Path(f"{SAMPLE}/articles.jsonl").read_bytes().splitlines(keepends=True)
     file = corpus / "articles.jsonl"
@@ -328,10 +324,7 @@ def input_grows(work, args):
     code, said = job.end()
     seen = count(output, "articles") + count(output, "rejects") if code == 0 else trace(said)
     note("input file grows", "while it is read", f"exit {code}, {seen} of {len(lines)} records", code == 0 and half <= seen <= len(lines))
-    code, said = run("run", "--append", "--input", corpus, "--output", output)
-    run("run", "--input", corpus, "--output", whole)
-    equal, differences = same(whole, output)
-    note("input file grows", "given again", f"exit {code}, {'the same rows' if equal else differences}", code == 0 and equal)
+    again("input file grows", "given again", sound(work, corpus), output, "--append", source=corpus)
 
 
 def corrupt_parquet(work, args):

@@ -17,6 +17,11 @@ public enum Action {
     /** A move on the place by an actor that is not in it. */
     ADVANCE;
 
+    /** Whether the place changes hands by it. */
+    public boolean isTurn() {
+        return this == GAIN || this == LOSS;
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -44,11 +44,10 @@ final class InputResolver {
 
     private void add(String input) throws IOException {
         Path path = new Path(input);
-        String user = path.toUri().getUserInfo();
-        if (user != null && user.contains(":")) {
-            throw new InputException(
-                    "input " + input.replace(user + "@", "") + " was given with a password, which would stand in"
-                            + " every row's source_path; give it as a setting of Hadoop's, spark.hadoop.*");
+        String shown = Logins.withoutPassword(path.toUri(), input);
+        if (shown != null) {
+            throw new InputException("input " + shown + " was given with a password, which would stand in"
+                    + " every row's source_path; give it as a setting of Hadoop's, spark.hadoop.*");
         }
         FileSystem fs = path.getFileSystem(hadoop);
         // A file whose very name holds [ or * is taken as it stands, before the name is tried as a glob.

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.frontline.read.Logins;
 import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ public final class OutputFolder {
     public static OutputFolder at(String uri, Configuration hadoop) {
         try {
             Path path = new Path(uri);
-            String user = path.toUri().getUserInfo();
-            if (user != null && user.contains(":")) {
-                throw new OutputException("output " + uri.replace(user + "@", "")
+            String shown = Logins.withoutPassword(path.toUri(), uri);
+            if (shown != null) {
+                throw new OutputException("output " + shown
                         + " was given with a password; give it as a setting of Hadoop's, spark.hadoop.*");
             }
             FileSystem files = path.getFileSystem(hadoop);

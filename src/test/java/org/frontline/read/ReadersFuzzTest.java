@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSInputStream;
 import org.frontline.fuzz.Fuzz;
@@ -219,19 +218,9 @@ class ReadersFuzzTest {
             whole.writeBytes(headers);
             whole.writeBytes(page);
             whole.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            out.writeBytes(random.nextBoolean() ? whole.toByteArray() : packed(whole.toByteArray()));
+            out.writeBytes(random.nextBoolean() ? whole.toByteArray() : Warcs.gzip(whole.toByteArray()));
         }
         return random.nextBoolean() ? Texts.mutated(random, out.toByteArray()) : out.toByteArray();
-    }
-
-    private static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /** Bytes in memory as a file of Hadoop's. */

@@ -29,7 +29,7 @@ final class EventBuilder {
     /** The span of what lasts; of a gain or loss the day that the most credible reports with the best precision give. */
     EventTime time() {
         Action action = reports.get(0).action();
-        if (action != Action.GAIN && action != Action.LOSS) {
+        if (!action.isTurn()) {
             return cluster.time();
         }
         Comparator<Map.Entry<EventTime, Double>> best = Comparator.comparing(

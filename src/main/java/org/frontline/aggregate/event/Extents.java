@@ -10,7 +10,7 @@ public final class Extents {
 
     /** The action that counts for the place as a whole. */
     public static Action ofWhole(Action action, @Nullable Extent extent) {
-        boolean changesHands = action == Action.GAIN || action == Action.LOSS || action == Action.HOLD;
+        boolean changesHands = action.isTurn() || action == Action.HOLD;
         if (!changesHands || extent == null) {
             return action;
         }

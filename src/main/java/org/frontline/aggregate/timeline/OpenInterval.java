@@ -115,7 +115,7 @@ final class OpenInterval {
     }
 
     private static boolean movesHolder(Action action) {
-        return action == Action.GAIN || action == Action.HOLD || action == Action.LOSS;
+        return action.isTurn() || action == Action.HOLD;
     }
 
     /** Whether it says that the holder of this interval has the place, or that somebody else has left it. */

@@ -30,8 +30,7 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
         EventTime time = event.time();
         Party actor = event.actor() == null || event.actor().side().isEmpty() ? null : event.actor();
         double probability = event.confidence() * options.weight(time);
-        boolean lasts = event.action() != Action.GAIN && event.action() != Action.LOSS;
-        if (!lasts || time.isCoarse()) {
+        if (event.action().isTurn() || time.isCoarse()) {
             return Stream.of(new Signal(middle(time.start(), time.end()), event, actor, probability, false));
         }
         boolean twice = event.action() == Action.HOLD && time.end().isAfter(time.start());
@@ -41,7 +40,7 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
 
     /** Whoever takes or leaves a province takes or leaves its towns, mostly; fights and holds in it say nothing of them. */
     static Stream<Signal> ofArea(ControlEvent event, TimelineOptions options) {
-        return event.action() == Action.GAIN || event.action() == Action.LOSS
+        return event.action().isTurn()
                 ? of(event, options)
                         .map(s -> new Signal(s.day, event, s.actor, s.probability * options.areaWeight(), true))
                 : Stream.empty();
@@ -77,8 +76,7 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
     /** Whether it names nobody and gives a month or a year in which the place changed hands on a day: that is what it means. */
     boolean looksBackOn(List<Signal> others) {
         EventTime time = event.time();
-        boolean turn = event.action() == Action.GAIN || event.action() == Action.LOSS;
-        return turn
+        return action().isTurn()
                 && actor == null
                 && time.isCoarse()
                 && others.stream()
@@ -101,12 +99,11 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
 
     /** Whether both tell of the same side's coming, or of its leaving what the other says somebody else came to. */
     private boolean goesTheWayOf(Signal other) {
-        boolean turn = action() == Action.GAIN || action() == Action.LOSS;
-        boolean otherTurn = other.action() == Action.GAIN || other.action() == Action.LOSS;
-        if (!turn || !otherTurn || actor == null || other.actor == null) {
-            return false;
-        }
-        return actor.side().equals(other.actor.side()) == (action() == other.action());
+        return action().isTurn()
+                && other.action().isTurn()
+                && actor != null
+                && other.actor != null
+                && actor.side().equals(other.actor.side()) == (action() == other.action());
     }
 
     private static LocalDate middle(LocalDate start, LocalDate end) {

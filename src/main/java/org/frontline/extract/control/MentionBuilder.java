@@ -18,6 +18,7 @@ import org.frontline.extract.control.context.Times;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Action;
 import org.frontline.model.Attribution;
@@ -202,28 +203,26 @@ final class MentionBuilder {
         }
         return switch (finding.rule().trigger().kind()) {
             case VERB -> modalities.ofVerb(trigger.verb());
-            case NOUN -> trigger.noun() == null ? Modality.ACTUAL : ofNoun(finding, trigger);
+            case NOUN -> trigger.noun() == null ? Modality.ACTUAL : ofNoun(finding, trigger.noun());
             case ADJECTIVE, COMPOUND -> Modality.ACTUAL;
         };
     }
 
-    private Modality ofNoun(Finding finding, Trigger trigger) {
+    private Modality ofNoun(Finding finding, NounPhrase noun) {
+        Trigger trigger = finding.trigger();
         boolean lifted = finding.rule().action() == Action.SIEGE
                 && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
                         || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
-        int first = java.util.Objects.requireNonNull(trigger.noun()).from();
         // "may win the battle for P": the battle is fought, whatever comes of it
         boolean goesOn = finding.rule().action() == Action.CONTEST
-                && words.lower(first).equals("the")
+                && words.lower(noun.from()).equals("the")
                 && trigger.verb() >= 0
-                && trigger.verb() < first
+                && trigger.verb() < noun.from()
                 && !words.isLemma("intent", trigger.verb());
         boolean over = words.lower(trigger.from() - 1).equals("longer")
                 && words.lower(trigger.from() - 2).equals("no");
-        return lifted || over
-                ? Modality.NEGATED
-                : modalities.ofNoun(java.util.Objects.requireNonNull(trigger.noun()), goesOn ? -1 : trigger.verb());
+        return lifted || over ? Modality.NEGATED : modalities.ofNoun(noun, goesOn ? -1 : trigger.verb());
     }
 
     private @Nullable SourceClaim claim(int token) {
@@ -249,8 +248,7 @@ final class MentionBuilder {
             return speaking;
         }
         if (actor.kind() == ActorPhrase.Kind.PRONOUN && words.isForm("first_person", actor.from())) {
-            boolean quoted = java.util.stream.IntStream.range(0, words.size()).anyMatch(words::isQuote);
-            return quoted ? null : actors.issuer();
+            return words.hasQuote(0) ? null : actors.issuer();
         }
         ActorPhrase antecedent = actors.resolve(actor, words.sentence().index(), actor.from());
         if (antecedent != null) {

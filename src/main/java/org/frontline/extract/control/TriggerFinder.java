@@ -1,7 +1,6 @@
 package org.frontline.extract.control;
 
 import java.util.Set;
-import java.util.function.IntSupplier;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
@@ -152,17 +151,11 @@ final class TriggerFinder {
             return null;
         }
         NounPhrase whole = phrase;
-        IntSupplier governor = () -> governor(whole, wanted.governors());
-        if (!wanted.governors().isEmpty() || words.hasLemma(wanted.notGovernors())) {
-            int verb = governor.getAsInt();
-            if (!isGovernor(wanted, words.lemma(verb))) {
-                return null;
-            }
-            governor = () -> verb;
-        }
         int from = wanted.after().isEmpty() ? i : phrase.from() - 1;
         NounPhrase noun = inner ? new NounPhrase(phrase.from(), i + 1, i, false) : phrase;
-        return Trigger.governed(i, from, i + 1, noun, governor);
+        Trigger trigger = Trigger.governed(i, from, i + 1, noun, () -> governor(whole, wanted.governors()));
+        boolean matters = !wanted.governors().isEmpty() || words.hasLemma(wanted.notGovernors());
+        return matters && !isGovernor(wanted, words.lemma(trigger.verb())) ? null : trigger;
     }
 
     private static boolean isGovernor(Rule.Trigger wanted, String lemma) {

@@ -104,7 +104,7 @@ public final class Attributions {
         }
         if (isFinal(verb, subject)) {
             int start = subject.from() < verb ? subject.from() : verb;
-            boolean quoteOpensBehind = opensQuote(verb);
+            boolean quoteOpensBehind = words.hasQuote(verb + 1);
             add(0, start, subject, stance);
             if (quoteOpensBehind) {
                 add(verb + 1, words.size(), subject, stance);
@@ -112,19 +112,6 @@ public final class Attributions {
         } else if (hasComplement(verb)) {
             add(Math.max(verb, subject.to() - 1) + 1, complementEnd(verb), subject, stance);
         }
-    }
-
-    private boolean opensQuote(int verb) {
-        for (int i = verb + 1; i < words.size(); i++) {
-            if (isQuote(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isQuote(int i) {
-        return Set.of("\"", "``", "''", "“", "”").contains(words.lower(i));
     }
 
     private @Nullable NounPhrase subject(int verb) {
@@ -154,7 +141,7 @@ public final class Attributions {
                     : left;
         }
         NounPhrase right = phrases.at(verb + 1);
-        return isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
+        return words.isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
     }
 
     private boolean canSpeak(NounPhrase subject, int verb) {
@@ -194,7 +181,7 @@ public final class Attributions {
                 break;
             }
         }
-        if (verbBehind && !(subject.from() > verb && isQuote(verb - 1))) {
+        if (verbBehind && !(subject.from() > verb && words.isQuote(verb - 1))) {
             return false;
         }
         return Math.min(verb, subject.from()) > 3

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.DependencyTree;
 import org.frontline.model.EntityMention;
@@ -135,6 +136,11 @@ public final class Words {
     public boolean isQuote(int i) {
         String lower = lower(i);
         return lower.equals("\"") || lower.equals("“") || lower.equals("”") || lower.equals("''") || lower.equals("``");
+    }
+
+    /** Whether a quotation mark stands at a word or behind it. */
+    public boolean hasQuote(int from) {
+        return IntStream.range(from, size()).anyMatch(this::isQuote);
     }
 
     /** Whether the word is a participle joined to a name: "rebel-held". */
