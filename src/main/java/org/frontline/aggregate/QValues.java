@@ -27,13 +27,12 @@ final class QValues {
     /** The frame with column {@code q_value}, taken from column {@code p} among the rows with equal keys. */
     static Dataset<Row> within(Dataset<Row> tested, String... keys) {
         Column[] family = Arrays.stream(keys).map(k -> col(k)).toArray(Column[]::new);
-        WindowSpec all = Window.partitionBy(family);
-        WindowSpec smallestFirst = all.orderBy(col("p"));
-        WindowSpec fromLargest =
-                all.orderBy(col("p").desc()).rangeBetween(Window.unboundedPreceding(), Window.currentRow());
-        Column adjusted =
-                col("p").multiply(count(lit(1)).over(all)).divide(row_number().over(smallestFirst));
-        return tested.withColumn("adjusted", adjusted)
+        WindowSpec largestFirst = Window.partitionBy(family).orderBy(col("p").desc());
+        Column number =
+                count(lit(1)).over(largestFirst.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing()));
+        Column place = number.minus(row_number().over(largestFirst)).plus(1);
+        WindowSpec fromLargest = largestFirst.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+        return tested.withColumn("adjusted", col("p").multiply(number).divide(place))
                 .withColumn("q_value", least(lit(1.0), min("adjusted").over(fromLargest)))
                 .drop("adjusted");
     }

@@ -33,15 +33,23 @@ record Aggregation(RunningJob job, Publication publication, Function<Table, Path
         Dataset<Row> articles = stored(Tables.ARTICLES);
         Dataset<Row> names = stored(Tables.ENTITY_MENTIONS);
         Dataset<Row> control = stored(Tables.CONTROL_MENTIONS);
-        stage(Tables.ENTITIES, () -> Entities.of(articles, names, gazetteer));
         CooccurrenceOptions pairing = Options.cooccurrence(settings);
-        stage(Tables.COOCCURRENCES, () -> Cooccurrences.of(articles, names, pairing));
-        Dataset<Row> pairs = staged(Tables.COOCCURRENCES);
-        stage(Tables.COOCCURRENCE_CHANGES, () -> CooccurrenceChanges.of(articles, pairs, pairing));
-        stage(Tables.CONTROL_EVENTS, () -> ControlEvents.of(articles, control, sides, Options.events(settings)));
-        Dataset<Row> events = staged(Tables.CONTROL_EVENTS);
-        stage(Tables.CONTROL_TIMELINE, () -> ControlTimeline.of(events, sides, Options.timeline(settings)));
-        stage(Tables.CONTROL_SUMMARY, () -> ControlSummary.of(articles, control));
+        Lanes.together(
+                job.spark().sparkContext(),
+                () -> {
+                    stage(Tables.COOCCURRENCES, () -> Cooccurrences.of(articles, names, pairing));
+                    Dataset<Row> pairs = staged(Tables.COOCCURRENCES);
+                    stage(Tables.COOCCURRENCE_CHANGES, () -> CooccurrenceChanges.of(articles, pairs, pairing));
+                },
+                () -> {
+                    stage(Tables.ENTITIES, () -> Entities.of(articles, names, gazetteer));
+                    stage(
+                            Tables.CONTROL_EVENTS,
+                            () -> ControlEvents.of(articles, control, sides, Options.events(settings)));
+                    Dataset<Row> events = staged(Tables.CONTROL_EVENTS);
+                    stage(Tables.CONTROL_TIMELINE, () -> ControlTimeline.of(events, sides, Options.timeline(settings)));
+                    stage(Tables.CONTROL_SUMMARY, () -> ControlSummary.of(articles, control));
+                });
     }
 
     private void stage(Table table, Supplier<Dataset<Row>> rows) {

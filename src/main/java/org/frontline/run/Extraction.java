@@ -54,12 +54,18 @@ record Extraction(
         Dataset<Row> known = Duplicates.resolve(before == null ? anew() : grown(before));
         job.progress().step("annotate", "text to mentions", () -> stage("found", find(unread(known))));
         Dataset<Row> found = staged("found");
+        Lanes.together(job.spark().sparkContext(), () -> tabulate(known, found), () -> {
+            job.stage("write", Tables.ENTITY_MENTIONS, publication, () -> mentions(found, Tables.ENTITY_MENTIONS));
+            job.stage("write", Tables.CONTROL_MENTIONS, publication, () -> mentions(found, Tables.CONTROL_MENTIONS));
+        });
+    }
+
+    /** The ledger, and what it says of articles and of what was turned away. */
+    private void tabulate(Dataset<Row> known, Dataset<Row> found) {
         job.stage("write", Tables.RECORDS, publication, () -> annotated(known, found));
         Dataset<Row> records = TableWriter.read(job.spark(), Tables.RECORDS, publication.table(Tables.RECORDS));
         job.stage("write", Tables.ARTICLES, publication, () -> articles(records));
         job.stage("write", Tables.REJECTS, publication, () -> rejects(records));
-        job.stage("write", Tables.ENTITY_MENTIONS, publication, () -> mentions(found, Tables.ENTITY_MENTIONS));
-        job.stage("write", Tables.CONTROL_MENTIONS, publication, () -> mentions(found, Tables.CONTROL_MENTIONS));
     }
 
     private Dataset<Row> corpus() {

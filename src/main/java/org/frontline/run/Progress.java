@@ -3,8 +3,10 @@ package org.frontline.run;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.write.StageCost;
@@ -18,6 +20,8 @@ final class Progress {
     private final PrintStream out;
     private final TaskMeter meter = new TaskMeter();
     private final List<Step> steps = new ArrayList<>();
+    /** Of each step at work the most that the heap held since it began, as far as it was looked at. */
+    private final Map<String, Long> heaps = new HashMap<>();
 
     Progress(SparkSession spark, PrintStream out) {
         this.spark = spark;
@@ -26,22 +30,42 @@ final class Progress {
         spark.sparkContext().addSparkListener(meter);
     }
 
-    /** Runs one step that makes rows. */
+    /** Runs one step that makes rows; several threads may each run one. */
     long step(String room, String what, LongSupplier work) {
         String name = room + ": " + what;
         spark.sparkContext().setJobGroup(room, name, false);
-        HeapPeak.reset();
+        begin(name);
         long start = System.nanoTime();
-        long rows = work.getAsLong();
-        double seconds = rounded((System.nanoTime() - start) / 1e9);
-        steps.add(new Step(name, seconds, rows, HeapPeak.bytes()));
-        out.printf(Locale.ROOT, "%-10s %-46s %,12d rows %8.1f s%n", room, what, rows, seconds);
-        spark.sparkContext().clearJobGroup();
-        return rows;
+        try {
+            long rows = work.getAsLong();
+            double seconds = rounded((System.nanoTime() - start) / 1e9);
+            end(name, seconds, rows);
+            out.printf(Locale.ROOT, "%-10s %-46s %,12d rows %8.1f s%n", room, what, rows, seconds);
+            return rows;
+        } finally {
+            spark.sparkContext().clearJobGroup();
+        }
     }
 
-    /** The steps so far, in their order. */
-    List<StageCost> costs() {
+    private synchronized void begin(String name) {
+        takeHeap();
+        heaps.put(name, 0L);
+    }
+
+    private synchronized void end(String name, double seconds, long rows) {
+        takeHeap();
+        steps.add(new Step(name, seconds, rows, heaps.remove(name)));
+    }
+
+    /** Steps side by side share the heap: what it held at most counts for each of them. */
+    private void takeHeap() {
+        long held = HeapPeak.bytes();
+        heaps.replaceAll((step, most) -> Math.max(most, held));
+        HeapPeak.reset();
+    }
+
+    /** The steps so far, in the order in which they ended. */
+    synchronized List<StageCost> costs() {
         return steps.stream().map(this::cost).toList();
     }
 

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +40,7 @@ final class RunningJob {
     private final TableWriter writer;
     private final Instant started;
     private final String runId;
-    private final Map<String, Long> rows = new TreeMap<>();
+    private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
     private RunningJob(
             String name,

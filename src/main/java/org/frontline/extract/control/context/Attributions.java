@@ -115,11 +115,11 @@ public final class Attributions {
     }
 
     private @Nullable NounPhrase subject(int verb) {
-        int child = words.child(verb, "nsubj");
         NounPhrase beside = phrases.at(verb - 1);
         if (beside != null && beside.to() == verb && speaks(beside)) {
-            return beside;
+            return beside; // before the tree is asked for, which costs most
         }
+        int child = words.child(verb, "nsubj");
         NounPhrase byTree = child < 0 || words.label(child).equals("nsubj:pass") ? null : phrases.at(child);
         if (byTree != null && !Set.of("which", "that", "who").contains(words.lower(byTree.head()))) {
             return byTree;
