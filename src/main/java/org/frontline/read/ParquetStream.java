@@ -3,7 +3,6 @@ package org.frontline.read;
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.hadoop.ParquetReader;
 import org.frontline.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -15,38 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParquetStream implements RecordStream {
     private final InputFile file;
-    private final ParquetReader<Group> rows;
+    private final RowGroups rows;
     private final ReadOptions options;
     private final ArticleMaker articles;
     private final ParquetValues values = new ParquetValues();
-    private long position;
 
-    private ParquetStream(Slice slice, ParquetReader<Group> rows, ReadOptions options) {
-        this.file = slice.file();
+    private ParquetStream(InputFile file, RowGroups rows, ReadOptions options) {
+        this.file = file;
         this.rows = rows;
         this.options = options;
         this.articles = new ArticleMaker(options);
     }
 
     static ParquetStream open(Slice slice, ReadOptions options, Configuration hadoop) throws IOException {
-        long end = Math.min(slice.to(), slice.file().bytes());
-        ParquetReader<Group> rows = ParquetReader.builder(
-                        new WantedColumns(options), slice.file().path())
-                .withConf(hadoop)
-                .withFileRange(slice.from(), end)
-                .build();
-        return new ParquetStream(slice, rows, options);
+        return new ParquetStream(slice.file(), RowGroups.open(slice, new WantedColumns(options), hadoop), options);
     }
 
+    /** @throws DamagedRecords once for each row group that cannot be read to its end */
     @Override
     public @Nullable Outcome next() throws IOException {
-        Group row = read();
+        Group row = rows.next();
         if (row == null) {
             return null;
         }
-        long index = rows.getCurrentRowIndex();
-        position = index + 1;
-        SourceRef source = new SourceRef(file.uri(), file.format().label(), index);
+        SourceRef source = new SourceRef(file.uri(), file.format().label(), rows.position());
         RawRecord record = new RawRecord();
         for (Field field : Field.values()) {
             try {
@@ -61,18 +52,9 @@ final class ParquetStream implements RecordStream {
         return articles.make(source, record, title == null ? "" : title);
     }
 
-    /** Damage shows as whatever exception the decoder that met it throws. */
-    private @Nullable Group read() throws IOException {
-        try {
-            return rows.read();
-        } catch (RuntimeException e) {
-            throw new IOException("damaged Parquet: " + e, e);
-        }
-    }
-
     @Override
     public long position() {
-        return position;
+        return rows.position();
     }
 
     @Override

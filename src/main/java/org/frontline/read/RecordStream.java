@@ -9,6 +9,7 @@ interface RecordStream extends Closeable {
     /**
      * The next record's outcome, null at the end.
      *
+     * @throws DamagedRecords where some records are lost; the next call goes on behind them
      * @throws IOException where the file cannot be read on; records given before stand
      */
     @Nullable

@@ -11,7 +11,7 @@ import org.frontline.model.RejectReason;
 import org.frontline.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
-/** The outcomes of a task's slices in turn; a file that cannot be read on ends with a reject, and the next one begins. */
+/** The outcomes of a task's slices in turn; damage is a reject, behind which the stream or the next file goes on. */
 final class SliceIterator implements Iterator<Outcome> {
     private final Iterator<Slice> slices;
     private final SliceRecords opener;
@@ -55,12 +55,19 @@ final class SliceIterator implements Iterator<Outcome> {
             if (next == null) {
                 leave();
             }
+        } catch (DamagedRecords e) {
+            retry(e);
+            next = unreadable(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            if (!lastAttempt && mayPass(e)) {
-                throw new UncheckedIOException("reading is tried again: " + e.getMessage(), e);
-            }
-            next = unreadable(e);
+            retry(e);
+            next = unreadable("the file cannot be read on from here: " + e);
             leave();
+        }
+    }
+
+    private void retry(IOException e) {
+        if (!lastAttempt && mayPass(e)) {
+            throw new UncheckedIOException("reading is tried again: " + e.getMessage(), e);
         }
     }
 
@@ -69,11 +76,10 @@ final class SliceIterator implements Iterator<Outcome> {
         return !(e instanceof FileNotFoundException || e instanceof EOFException);
     }
 
-    private Outcome unreadable(IOException e) {
+    private Outcome unreadable(String detail) {
         InputFile file = Objects.requireNonNull(slice).file();
         long position = stream == null ? slice.from() : stream.position();
         SourceRef source = new SourceRef(file.uri(), file.format().label(), position);
-        String detail = "the file cannot be read on from here: " + e;
         return Outcome.reject(source, RejectReason.UNREADABLE, detail, "");
     }
 

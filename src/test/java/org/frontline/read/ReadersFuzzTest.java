@@ -6,15 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSInputStream;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.frontline.fuzz.Fuzz;
 import org.frontline.fuzz.Texts;
 import org.frontline.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files of every format, whole and damaged: each record is an article or a reject, and reading comes to an end. */
 class ReadersFuzzTest {
@@ -48,6 +56,9 @@ class ReadersFuzzTest {
         "\uFEFF"
     };
 
+    @TempDir
+    private Path folder;
+
     @Test
     void linesOfJsonComeToAnEnd() {
         Fuzz.each(
@@ -77,6 +88,63 @@ class ReadersFuzzTest {
     @Test
     void webArchivesComeToAnEnd() {
         Fuzz.each("web archives", 60, 5000, ReadersFuzzTest::archive, bytes -> drain(Format.WARC, bytes));
+    }
+
+    /** Whatever bytes of the pages are others, every row that the footer counts is read, refused or told as lost. */
+    @Test
+    void rowsOfParquetAreReadOrCounted() throws IOException {
+        int rows = 60;
+        List<byte[]> files = new ArrayList<>();
+        Path file = folder.resolve("a.parquet");
+        for (CompressionCodecName codec : List.of(
+                CompressionCodecName.UNCOMPRESSED,
+                CompressionCodecName.SNAPPY,
+                CompressionCodecName.GZIP,
+                CompressionCodecName.ZSTD)) {
+            ParquetFiles.write(file, rows, 900, codec, false);
+            files.add(Files.readAllBytes(file));
+            ParquetFiles.write(file, rows, 900, codec, true);
+            files.add(Files.readAllBytes(file));
+        }
+        Fuzz.each(
+                "files of Parquet with damaged pages",
+                60,
+                5000,
+                random -> damagedPages(random, files.get(random.nextInt(files.size()))),
+                bytes -> {
+                    ParquetFiles.Read read = ParquetFiles.read(parquet(file, bytes));
+                    assertThat(read.all()).isEqualTo(rows);
+                });
+        Fuzz.each(
+                "files of Parquet",
+                60,
+                5000,
+                random -> Texts.mutated(random, files.get(random.nextInt(files.size()))),
+                bytes -> parquet(file, bytes).forEach(ReadersFuzzTest::check));
+    }
+
+    private static List<Outcome> parquet(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ParquetFiles.outcomes(file, bytes.length);
+    }
+
+    /** Between the magic number and the footer, whose length stands eight bytes before the end. */
+    private static byte[] damagedPages(Random random, byte[] file) {
+        byte[] bytes = file.clone();
+        int footer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
+        int end = bytes.length - 8 - footer;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = 4 + random.nextInt(end - 4);
+            int length = Math.min(end - at, 1 + random.nextInt(random.nextBoolean() ? 1 : 200));
+            for (int j = at; j < at + length; j++) {
+                bytes[j] = (byte) random.nextInt();
+            }
+        }
+        return bytes;
     }
 
     /** Every byte of a file belongs to one line, and slices of any size find every line once. */
