@@ -10,6 +10,8 @@ final class NounRepairs {
 
     private static final Set<String> BETWEEN_ADJECTIVES = Set.of("JJ", "CC", ",");
 
+    private static final Set<String> NO_SUBJECT = Set.of("", ",", ":", "IN", "CC", "DT", "``", ".");
+
     private NounRepairs() {}
 
     /** "The offensive stalled": no adjective where nothing follows that it could go with. */
@@ -35,10 +37,23 @@ final class NounRepairs {
     static @Nullable String eventNoun(TagContext sentence, int i) {
         boolean noun = sentence.tag(i).equals("VBG")
                 && sentence.is("event", sentence.word(i))
-                && BEFORE_NOUN.contains(sentence.tag(i - 1))
+                && (BEFORE_NOUN.contains(sentence.tag(i - 1)) || sentence.isVerb(i - 1) && sentence.isFinite(i + 1))
                 && !sentence.opensObject(i + 1)
                 && !sentence.isNoun(i + 1);
         return noun ? "NN" : null;
+    }
+
+    /** "In May, clashes erupted": no verb where nobody stands before it and a verb, or "between", behind. */
+    static @Nullable String pluralEvent(TagContext sentence, int i) {
+        boolean plural = sentence.tag(i).equals("VBZ") && sentence.is("plural_event", sentence.word(i));
+        int before = i - 1;
+        while (plural && sentence.tag(before).startsWith("JJ")) {
+            before--;
+        }
+        boolean noun = plural
+                && NO_SUBJECT.contains(sentence.tag(before))
+                && (sentence.isVerb(i + 1) || sentence.word(i + 1).equals("between"));
+        return noun ? "NNS" : null;
     }
 
     /** "to rebel-held suburbs": a participle joined to a noun describes what follows and is no verb. */

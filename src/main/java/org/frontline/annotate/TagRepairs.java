@@ -25,6 +25,7 @@ final class TagRepairs {
         Map<String, TagRepair> repairs = new LinkedHashMap<>();
         repairs.put("attack-noun", NounRepairs::nounOfAttack);
         repairs.put("event-noun", NounRepairs::eventNoun);
+        repairs.put("plural-event", NounRepairs::pluralEvent);
         repairs.put("no-verb", NounRepairs::noVerb);
         repairs.put("joined-participle", NounRepairs::joinedParticiple);
         repairs.put("plain-past", VerbRepairs::plainPast);

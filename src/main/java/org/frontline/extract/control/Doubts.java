@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells against a finding: doers that are no party, objects that are no place, words that say something else of them. */
 final class Doubts {
+    private static final int MEANS_REACH = 6;
     private final Reading reading;
     private final Words words;
     private final Parties parties;
@@ -27,6 +29,24 @@ final class Doubts {
         for (int i = actor == null ? 0 : actor.from(); actor != null && i < actor.to(); i++) {
             if (words.isLemma("from_afar", i)
                     || words.lower(i).equals("air") && words.lemma(i + 1).equals("force")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "attacked P with rockets": struck from afar by what the words behind the place name, and not entered. */
+    boolean isStruck(Trigger trigger, List<PlacePhrase> places) {
+        int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
+        int with = words.lower(end).equals("in") && reading.phrases().at(end + 1) != null
+                ? java.util.Objects.requireNonNull(reading.phrases().at(end + 1))
+                        .to()
+                : end;
+        if (!trigger.isVerb() || !Set.of("with", "using").contains(words.lower(with))) {
+            return false;
+        }
+        for (int i = with + 1; i < with + MEANS_REACH; i++) {
+            if (words.isLemma("from_afar", i) || words.isLemma("missile", i)) {
                 return true;
             }
         }

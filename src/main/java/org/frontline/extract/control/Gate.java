@@ -27,7 +27,26 @@ final class Gate {
     boolean opens(Sentence sentence, List<EntityMention> mentions) {
         return hasTrigger(sentence)
                 && (mentions.stream().anyMatch(m -> m.type().isPlace() || m.entityId() == null)
-                        || sentence.tokens().stream().anyMatch(this::isPlaceWord));
+                        || sentence.tokens().stream().anyMatch(this::isPlaceWord)
+                        || namesEvent(sentence, vocabulary));
+    }
+
+    /** "Battle of P", "Siege of the P": the place of an event with a name of its own, whoever knows it. */
+    static boolean namesEvent(Sentence sentence, Vocabulary vocabulary) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            boolean event = Character.isUpperCase(word.charAt(0))
+                    && tokens.get(i + 1).text().equalsIgnoreCase("of")
+                    && vocabulary.is("titled_event", word.toLowerCase(Locale.ROOT));
+            int name = event && tokens.get(i + 2).text().equals("the") ? i + 3 : i + 2;
+            if (event
+                    && name < tokens.size()
+                    && Character.isUpperCase(tokens.get(name).text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word may tell of a place that the sentence does not name, as "withdrew" does of the one fought for. */

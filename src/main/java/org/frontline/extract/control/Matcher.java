@@ -70,7 +70,8 @@ final class Matcher {
             return List.of();
         }
         if (rule.finite() && slots.doubts().isTask(trigger)
-                || rule.action() == Action.CONTEST && slots.doubts().isCivil()) {
+                || rule.action() == Action.CONTEST
+                        && (slots.doubts().isCivil() || slots.doubts().isStruck(trigger, places))) {
             return List.of();
         }
         if (rule.bareObject() && slots.doubts().hasComplement(trigger, places)) {

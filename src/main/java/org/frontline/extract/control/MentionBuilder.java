@@ -210,19 +210,32 @@ final class MentionBuilder {
 
     private Modality ofNoun(Finding finding, NounPhrase noun) {
         Trigger trigger = finding.trigger();
-        boolean lifted = finding.rule().action() == Action.SIEGE
-                && (reading.vocabulary().is("lifting", words.lemma(trigger.verb()))
-                        || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 2))
-                        || reading.vocabulary().is("lifting", words.lemma(trigger.at() - 3)));
+        int lifting = finding.rule().action() == Action.SIEGE ? lifting(trigger) : -1;
+        if (lifting >= 0 && words.isVerb(lifting) && modalities.ofVerb(lifting) != Modality.ACTUAL) {
+            return Modality.ACTUAL; // "fought to break the siege": it holds as yet
+        }
+        boolean lifted = lifting >= 0;
         // "may win the battle for P": the battle is fought, whatever comes of it
         boolean goesOn = finding.rule().action() == Action.CONTEST
                 && words.lower(noun.from()).equals("the")
                 && trigger.verb() >= 0
                 && trigger.verb() < noun.from()
                 && !words.isLemma("intent", trigger.verb());
+        // "tried to flee the fighting": so there is some
+        goesOn |= trigger.verb() >= 0 && trigger.verb() < noun.from() && words.isForm("escaping", trigger.verb());
         boolean over = words.lower(trigger.from() - 1).equals("longer")
                 && words.lower(trigger.from() - 2).equals("no");
         return lifted || over ? Modality.NEGATED : modalities.ofNoun(noun, goesOn ? -1 : trigger.verb());
+    }
+
+    /** The word that says that a siege ends, -1 where none does. */
+    private int lifting(Trigger trigger) {
+        for (int at : new int[] {trigger.verb(), trigger.at() - 2, trigger.at() - 3}) {
+            if (reading.vocabulary().is("lifting", words.lemma(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private @Nullable SourceClaim claim(int token) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Who stands in the slots of an actor or counterparty, and whom the clause around names where nobody stands there. */
 final class Parties {
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
+    /** "Battle of" a name of some words. */
+    private static final int ENTRY_REACH = 7;
+
     private final Reading reading;
     private final Words words;
     private final RolePhrases roles;
@@ -39,6 +42,13 @@ final class Parties {
                 ActorPhrase achiever = achiever(trigger);
                 if (achiever != null) {
                     return achiever;
+                }
+                continue;
+            }
+            if (slot.name().equals("chronicled")) {
+                ActorPhrase told = ofEntry(trigger);
+                if (told != null) {
+                    return told;
                 }
                 continue;
             }
@@ -122,6 +132,27 @@ final class Parties {
                 ? null
                 : reading.actors().alone(before);
         return party != null && party.armed() ? party : null;
+    }
+
+    /** "Battle of P: X defeats Y", in a chronicle: the first party of what the colon opens. */
+    private @Nullable ActorPhrase ofEntry(Trigger trigger) {
+        int colon = trigger.to();
+        while (colon < Math.min(words.size(), trigger.to() + ENTRY_REACH)
+                && !words.lower(colon).equals(":")) {
+            colon++;
+        }
+        if (!words.lower(colon).equals(":")) {
+            return null;
+        }
+        for (NounPhrase phrase : reading.phrases().all()) {
+            ActorPhrase party = phrase.from() <= colon || words.isForm("preposition", phrase.from() - 1)
+                    ? null
+                    : reading.actors().read(phrase);
+            if (party != null && party.armed() && party.kind() != ActorPhrase.Kind.PRONOUN) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /** "the target of X's offensive", "the target of an offensive by X": X. */

@@ -37,7 +37,9 @@ final class PlaceNames {
                         trigger.to(),
                         trigger.noun() == null ? 0 : trigger.noun().to()),
                 places.stream().mapToInt(PlacePhrase::to).max().orElse(0));
-        List<PlacePhrase> included = included(behind);
+        boolean plain = places.stream()
+                .allMatch(p -> p.isNamed() && p.noun().isEmpty()); // "Battle of P: X is killed" lists nothing
+        List<PlacePhrase> included = included(behind, plain);
         boolean nameless = places.stream()
                 .allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE
                         && (!p.introduces() || !reading.vocabulary().is("settlement", p.noun())));
@@ -97,10 +99,11 @@ final class PlaceNames {
         return false;
     }
 
-    /** The places behind "including", "such as", "namely" or a colon, in the clause that goes on at a word. */
-    private List<PlacePhrase> included(int from) {
+    /** The places behind "including", "such as", "namely" or, where no name stands before it, a colon, in the clause that goes on at a word. */
+    private List<PlacePhrase> included(int from, boolean plain) {
         for (int i = from; i < Math.min(words.size() - 1, from + INCLUSION_REACH); i++) {
-            if (words.isFiniteVerb(i) && reading.phrases().at(i) == null || words.isForm("clause_end", i)) {
+            boolean ends = words.isFiniteVerb(i) && reading.phrases().at(i) == null || words.isForm("clause_end", i);
+            if (ends || plain && words.lower(i).equals(":")) {
                 return List.of();
             }
             boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as")

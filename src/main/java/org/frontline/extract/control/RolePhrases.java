@@ -16,6 +16,7 @@ final class RolePhrases {
             "be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand", "return", "revert");
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
+    private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");
     private static final int WHERE_REACH = 16;
     private final Reading reading;
     private final Words words;
@@ -152,7 +153,10 @@ final class RolePhrases {
         NounPhrase patient = reading.clauses().patient(verb);
         List<NounPhrase> found = new ArrayList<>();
         if (!reading.clauses().isReducedPassive(verb)) {
-            if (patient != null) {
+            boolean governed = patient != null // "attacked from P": no object, whatever the tree says
+                    && patient.from() > verb + 1
+                    && NO_OBJECT.contains(words.lower(patient.from() - 1));
+            if (patient != null && !governed) {
                 found.add(patient);
             }
             if (reading.clauses().passive(verb)) {

@@ -67,11 +67,16 @@ final class Scenes {
         while (i >= 0 && words.tag(i).startsWith("RB")) {
             i--;
         }
-        return words.isBe(i)
-                        || words.lemma(i).equals("become")
-                        || words.lemma(i).equals("remain")
-                ? reading.clauses().agent(i)
+        boolean says = words.isBe(i)
+                || words.lemma(i).equals("become")
+                || words.lemma(i).equals("remain");
+        NounPhrase stood = says ? reading.clauses().agent(i) : null;
+        // behind an aside the tree loses the subject: "P, once called the capital of the revolt, has been the scene of"
+        NounPhrase first = says && !reading.phrases().all().isEmpty()
+                ? reading.phrases().all().get(0)
                 : null;
+        boolean lost = first != null && first.from() == 0 && (stood == null || !isPlace(stood)) && isPlace(first);
+        return lost ? first : stood;
     }
 
     private @Nullable NounPhrase front(Trigger trigger) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a word triggers a rule: its class, voice, particles, light object and governing words. */
 final class TriggerFinder {
+    private static final int DECIDING_REACH = 30;
     private final Reading reading;
     private final Words words;
 
@@ -175,12 +176,50 @@ final class TriggerFinder {
                 && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
         boolean prose = words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE;
         boolean named = words.isLemma("operation_noun", i) && words.lower(i + 1).equals("of");
+        if (named && isInBrackets(phrase)) {
+            return true;
+        }
+        if (words.lower(i + 1).equals("of") && (capital && opensEntry(phrase) || isDecided(phrase))) {
+            return false;
+        }
         return prose
                 && phrase.from() > 0
                 && (capital
                                 && (words.tag(phrase.from() - 1).equals("IN")
                                         || words.lower(i + 1).equals("of"))
                         || named && words.isForm("before_operation", phrase.from() - 1));
+    }
+
+    /** "A brigade (since 2017, Battle of P)". */
+    private boolean isInBrackets(NounPhrase phrase) {
+        for (int i = phrase.from() - 1; i > 0 && !words.lower(i).equals(")"); i--) {
+            if (words.lower(i).equals("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1206 – War of the Cousins: Battle of P": the entry of a chronicle. */
+    private boolean opensEntry(NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        return words.lower(before).equals(":") || words.isForm("dash", before);
+    }
+
+    /** "X defeats Y at the Battle of P", "a victory in the Battle of P": it is told of its end, and dates nothing. */
+    private boolean isDecided(NounPhrase phrase) {
+        if (!words.isForm("fought_in", phrase.from() - 1)) {
+            return false;
+        }
+        for (int i = phrase.from() - 2; i >= 0 && i > phrase.from() - DECIDING_REACH; i--) {
+            if (words.isLemma("deciding", i)) {
+                return true;
+            }
+            if (words.isForm("clause_end", i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the phrase, or of the means named behind it, says that this is another kind of event. */

@@ -15,10 +15,12 @@ final class Warfare {
     private static final int LEAST_PER_THOUSAND = 3;
 
     private final Set<String> words;
+    private final Vocabulary vocabulary;
     private final boolean peaceful;
 
     Warfare(List<Sentence> sentences, List<EntityMention> mentions, Vocabulary vocabulary) {
         this.words = vocabulary.of("warlike");
+        this.vocabulary = vocabulary;
         long tokens = 0;
         long warlike =
                 mentions.stream().filter(mention -> mention.type().isForce()).count();
@@ -33,7 +35,8 @@ final class Warfare {
     boolean allows(Sentence sentence, List<EntityMention> mentions) {
         return !peaceful
                 || mentions.stream().anyMatch(mention -> mention.type().isForce())
-                || sentence.tokens().stream().anyMatch(this::isWarlike);
+                || sentence.tokens().stream().anyMatch(this::isWarlike)
+                || Gate.namesEvent(sentence, vocabulary);
     }
 
     private boolean isWarlike(Token token) {

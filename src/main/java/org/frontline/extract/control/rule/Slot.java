@@ -39,6 +39,7 @@ public record Slot(Owner owner, String name) {
             "where",
             "casualty",
             "offender",
+            "chronicled",
             "dwelling",
             "subjected",
             "scene",

@@ -41,7 +41,13 @@ public final class Followers {
             NounPhrase governed = object < 0 ? null : phrases.at(object);
             if (governed != null) {
                 NounPhrase whole = phrases.possessed(governed);
-                found.add(new Prepositional(preposition(i), i, whole));
+                NounPhrase goal = words.isForm("heading_noun", governed.head())
+                                && words.lower(governed.to()).equals("of")
+                        ? phrases.at(governed.to() + 1)
+                        : null;
+                // "in the direction of P" is "toward P"
+                whole = goal == null ? whole : phrases.possessed(goal);
+                found.add(new Prepositional(goal == null ? preposition(i) : "toward", i, whole));
                 i = Math.max(whole.to(), object + 1);
             } else {
                 i++;

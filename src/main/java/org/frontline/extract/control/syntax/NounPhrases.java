@@ -225,7 +225,7 @@ public final class NounPhrases {
                         || words.isCompound(i)
                         || previous.equals("IN") && words.tag(i).equals("VBN")
                         || words.lower(i - 1).equals("and")
-                                && words.isName(i - 2)
+                                && (words.isName(i - 2) || words.isNoun(i - 2) && words.isForm("compound", i))
                                 && words.tag(i).equals("VBN")
                                 && words.isLemma("force", i + 1));
     }
