@@ -6,6 +6,7 @@
 #   jobs/local.sh COMMAND [...]                        any command: extract aggregate report export evaluate train explain help
 #
 # FRONTLINE_MEMORY   heap of the one Java process, default 3g
+# FRONTLINE_JARS     jars to add to the class path, separated by colons
 # JAVA_HOME          the JDK 17 to use, default: java on the PATH
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -46,5 +47,5 @@ esac
 
 exec "$java" "@$home/conf/jvm.options" "-Xmx${FRONTLINE_MEMORY:-3g}" \
   "-Dlog4j2.configurationFile=$home/conf/log4j2.properties" \
-  -cp "$home/target/frontline.jar:$(cat "$home/target/classpath.txt")" \
+  -cp "$home/target/frontline.jar:$(cat "$home/target/classpath.txt")${FRONTLINE_JARS:+:$FRONTLINE_JARS}" \
   org.frontline.cli.Frontline "$@"

@@ -20,6 +20,8 @@ public final class SharedSpark {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
+                // Networks of several tests go by the one file name that Spark NLP knows.
+                .config("spark.files.overwrite", "true")
                 .config("spark.sql.warehouse.dir", "target/spark-warehouse")
                 .getOrCreate();
     }

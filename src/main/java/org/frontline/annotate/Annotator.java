@@ -2,6 +2,7 @@ package org.frontline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frontline.annotate.names.EntityTagger;
 import org.frontline.annotate.names.NameTagger;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
@@ -26,7 +27,12 @@ public final class Annotator {
 
     /** The annotator with the resources of the jar and other known names. */
     public static Annotator with(Gazetteer gazetteer) {
-        return new Annotator(Segmenter.load(), new Recogniser(NameTagger.with(gazetteer)));
+        return with(NameTagger.with(gazetteer));
+    }
+
+    /** The annotator with the resources of the jar and another recogniser. */
+    public static Annotator with(EntityTagger tagger) {
+        return new Annotator(Segmenter.load(), new Recogniser(tagger));
     }
 
     /** The article's sentences, title first, with untagged tokens, and its mentions, not linked yet. */

@@ -1,8 +1,8 @@
 package org.frontline.annotate;
 
 import java.util.List;
-import org.frontline.annotate.names.NameTagger;
-import org.frontline.annotate.names.NameTagger.TaggedName;
+import org.frontline.annotate.names.EntityTagger;
+import org.frontline.annotate.names.TaggedName;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Link;
 import org.frontline.model.Sentence;
@@ -12,9 +12,9 @@ import org.frontline.model.Token;
 final class Recogniser {
     private static final double CONFIDENCE = 0.8;
 
-    private final NameTagger tagger;
+    private final EntityTagger tagger;
 
-    Recogniser(NameTagger tagger) {
+    Recogniser(EntityTagger tagger) {
         this.tagger = tagger;
     }
 

@@ -4,7 +4,7 @@
  * <p>The room is a cascade. {@link org.frontline.annotate.Annotator} runs over every article and is cheap: lines become
  * paragraphs ({@code Layout}), paragraphs sentences ({@code SentenceSplitter}), sentences tokens ({@code Tokenizer}), all
  * by scanners that read each character a bounded number of times and keep exact offsets; words get a likely dictionary
- * form, and {@code names} finds and types the names of the article as a whole. Spark NLP's own sentence detector and tokenizer go by regular expressions and cost about ten
+ * form, and {@code names} finds and types the names of the article as a whole, or, where the settings say so, {@code transformer}. Spark NLP's own sentence detector and tokenizer go by regular expressions and cost about ten
  * times as much, and they do not keep headings, list items and lines broken at a fixed width apart. Abbreviations,
  * and irregular forms are tables under {@code annotate/}.
  *

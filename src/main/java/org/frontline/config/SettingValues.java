@@ -17,8 +17,11 @@ final class SettingValues {
     /** Keys below this prefix are Spark's own. */
     static final String SPARK = "spark.";
 
+    /** Keys below this prefix are labels of a model of the user's. */
+    static final String LABELS = "annotate.transformer.labels.";
+
     /** Keys below these prefixes are the user's or Spark's to choose; they are passed on as text. */
-    private static final Set<String> OPEN = Set.of(SPARK, "sides.");
+    private static final Set<String> OPEN = Set.of(SPARK, "sides.", LABELS);
 
     private final Map<String, Object> values;
     private final Map<String, String> origins = new TreeMap<>();

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,16 @@ public record Settings(
         Output output,
         Map<String, String> spark,
         Map<String, Object> all) {
+    /** Names are found by the recogniser that comes with the job. */
+    public static final String CRF = "crf";
+    /** Names are found by a transformer of the user's. */
+    public static final String TRANSFORMER = "transformer";
+
     private static final String DEFAULTS = "/conf/frontline.yaml";
+    /** What a transformer's label may mean. */
+    private static final Set<String> MEANINGS = Stream.concat(
+                    Stream.of("none"), Arrays.stream(EntityType.values()).map(EntityType::label))
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * How the corpus is read.
@@ -61,8 +73,21 @@ public record Settings(
     /** When two articles are copies of one story. */
     public record Dedup(double similarity) {}
 
-    /** What reading an article may cost. */
-    public record Annotate(int secondsPerArticle) {}
+    /**
+     * What reading an article may cost, and who finds its names.
+     *
+     * @param ner {@link #CRF} or {@link #TRANSFORMER}
+     */
+    public record Annotate(int secondsPerArticle, String ner, Transformer transformer) {}
+
+    /**
+     * A recogniser of the user's.
+     *
+     * @param model a folder or a name
+     * @param language of a model by name
+     * @param labels an entity type's label, or {@code none}, for each label of the model's
+     */
+    public record Transformer(String architecture, String model, String language, Map<String, String> labels) {}
 
     /** Which entities are paired. */
     public record Cooccurrence(
@@ -146,7 +171,7 @@ public record Settings(
                         v.choices("read.languages", Set.of(Locale.getISOLanguages()))),
                 gazetteer(v),
                 new Dedup(v.number("dedup.similarity", 0.5, 1)),
-                new Annotate(v.integer("annotate.seconds_per_article", 1, 86_400)),
+                annotate(v),
                 new Cooccurrence(
                         v.integer("cooccurrence.window_sentences", 1, 100),
                         v.integer("cooccurrence.max_entities", 2, 10_000),
@@ -167,6 +192,25 @@ public record Settings(
                         v.integer("output.max_rows_per_file", 1, Integer.MAX_VALUE)),
                 sparkSettings(v),
                 v.shown());
+    }
+
+    private static Annotate annotate(SettingValues v) {
+        String ner = v.choice("annotate.ner", Set.of(CRF, TRANSFORMER));
+        String model = v.text("annotate.transformer.model");
+        v.require(
+                "annotate.ner",
+                ner.equals(CRF) || !model.isEmpty(),
+                "crf where annotate.transformer.model names neither a folder nor a model");
+        Map<String, String> labels = v.below(SettingValues.LABELS);
+        labels.keySet().forEach(label -> v.choice(SettingValues.LABELS + label, MEANINGS));
+        return new Annotate(
+                v.integer("annotate.seconds_per_article", 1, 86_400),
+                ner,
+                new Transformer(
+                        v.choice("annotate.transformer.architecture", Set.of("bert", "distilbert")),
+                        model,
+                        v.text("annotate.transformer.language"),
+                        labels));
     }
 
     private static Gazetteer gazetteer(SettingValues v) {

@@ -28,7 +28,7 @@ import org.frontline.write.TableWriter;
 record Aggregation(RunningJob job, Publication publication, Function<Table, Path> places) {
     void run() {
         Settings settings = job.request().settings();
-        EntityLookup gazetteer = job.gazetteer().lookup();
+        EntityLookup gazetteer = job.pipeline().lookup();
         Sides sides = new Sides(gazetteer, settings.sides());
         Dataset<Row> articles = stored(Tables.ARTICLES);
         Dataset<Row> names = stored(Tables.ENTITY_MENTIONS);

@@ -34,10 +34,15 @@ record ArticlePipeline(
 
     /** The rooms with the names of another gazetteer. */
     static ArticlePipeline with(Gazetteer gazetteer) {
+        return with(gazetteer, Annotator.with(gazetteer));
+    }
+
+    /** The rooms with the names of another gazetteer, and another annotator. */
+    static ArticlePipeline with(Gazetteer gazetteer, Annotator annotator) {
         return new ArticlePipeline(
                 gazetteer,
                 ZoneFinder.bundled(),
-                Annotator.with(gazetteer),
+                annotator,
                 Linker.with(gazetteer),
                 new Descriptions(gazetteer),
                 ControlExtractor.with(gazetteer));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.frontline.config.Settings;
 import org.frontline.extract.control.ControlExtractor;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.tables.Tables;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Continuation {
     private static final String READ = "read.";
     private static final String SHIPPED = "gazetteer.shipped";
+    private static final String NER = "annotate.ner";
+    private static final String TRANSFORMER = "annotate.transformer.";
 
     private Continuation() {}
 
@@ -42,7 +45,7 @@ final class Continuation {
         Map<String, String> now = readWith(
                 ControlExtractor.bundled().rulesHash(),
                 Gazetteer.bundled().hash(),
-                job.gazetteer().manifest(),
+                job.pipeline().manifest(),
                 job.request().settings().all());
         now.forEach((what, value) -> {
             if (!value.equals(then.get(what))) {
@@ -62,11 +65,23 @@ final class Continuation {
         with.put("gazetteer", gazetteer);
         with.put("gazetteer.file", file == null ? "none" : file.sha256());
         with.put("setting " + SHIPPED, String.valueOf(settings.get(SHIPPED)));
+        with.put("setting " + NER, ner(settings));
         new TreeMap<>(settings).forEach((key, value) -> {
             if (key.startsWith(READ)) {
                 with.put("setting " + key, String.valueOf(value));
             }
         });
         return with;
+    }
+
+    /** Outputs from before there was a choice were read with the default. */
+    private static String ner(Map<String, Object> settings) {
+        String ner = String.valueOf(settings.getOrDefault(NER, Settings.CRF));
+        if (ner.equals(Settings.CRF)) {
+            return ner;
+        }
+        Map<String, Object> of = new TreeMap<>(settings);
+        of.keySet().removeIf(key -> !key.startsWith(TRANSFORMER));
+        return ner + " " + of;
     }
 }

@@ -105,7 +105,7 @@ record Extraction(
 
     private Dataset<Row> find(Dataset<Row> articles) {
         int budget = job.request().settings().annotate().secondsPerArticle();
-        PipelineSource pipelines = job.gazetteer().pipelines();
+        PipelineSource pipelines = job.pipeline().pipelines();
         MapPartitionsFunction<Row, Row> read = rows -> FoundIterator.of(rows, pipelines.pipeline(), budget);
         return articles.mapPartitions(read, Encoders.row(FoundRows.SCHEMA));
     }

@@ -9,7 +9,7 @@ import org.frontline.model.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into the gazetteer of a run that has a file of the user's. */
-record Lookup(Broadcast<LazyGazetteer> loading) implements EntityLookup {
+record Lookup(Broadcast<LazyPipeline> loading) implements EntityLookup {
     @Override
     public @Nullable Entity byId(String id) {
         return gazetteer().byId(id);

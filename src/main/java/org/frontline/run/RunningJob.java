@@ -36,7 +36,7 @@ final class RunningJob {
     private final @Nullable InputPlan plan;
     private final OutputFolder output;
     private final Progress progress;
-    private final RunGazetteer gazetteer;
+    private final RunPipeline pipeline;
     private final TableWriter writer;
     private final Instant started;
     private final String runId;
@@ -60,7 +60,7 @@ final class RunningJob {
         this.writer = new TableWriter(
                 request.settings().output().compression(),
                 request.settings().output().maxRowsPerFile());
-        this.gazetteer = RunGazetteer.of(request.settings().gazetteer(), spark);
+        this.pipeline = RunPipeline.of(request.settings(), spark);
         this.runId = STAMP.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -98,9 +98,9 @@ final class RunningJob {
         return output;
     }
 
-    /** What names are looked up in. */
-    RunGazetteer gazetteer() {
-        return gazetteer;
+    /** What texts are read with. */
+    RunPipeline pipeline() {
+        return pipeline;
     }
 
     Progress progress() {
@@ -134,7 +134,7 @@ final class RunningJob {
                 request.settings().all(),
                 ControlExtractor.bundled().rulesHash(),
                 Gazetteer.bundled().hash(),
-                gazetteer.manifest(),
+                pipeline.manifest(),
                 Map.copyOf(rows),
                 accounts.rejects(),
                 accounts.undatedArticles(),

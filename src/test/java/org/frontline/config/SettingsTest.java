@@ -55,6 +55,26 @@ class SettingsTest {
     }
 
     @Test
+    void aTransformerNeedsAModel() {
+        assertThatThrownBy(() -> Settings.load(null, List.of("annotate.ner=transformer")))
+                .hasMessageContaining("'annotate.ner' is 'transformer'")
+                .hasMessageContaining("annotate.transformer.model");
+    }
+
+    @Test
+    void labelsOfAModelStandBesideTheKnownOnes() {
+        Settings settings = Settings.load(null, List.of("annotate.transformer.labels.MIL=state_force"));
+
+        assertThat(settings.annotate().ner()).isEqualTo(Settings.CRF);
+        assertThat(settings.annotate().transformer().labels())
+                .containsEntry("MIL", "state_force")
+                .containsEntry("PER", "person");
+        assertThatThrownBy(() -> Settings.load(null, List.of("annotate.transformer.labels.MIL=army")))
+                .hasMessageContaining("annotate.transformer.labels.MIL")
+                .hasMessageContaining("state_force");
+    }
+
+    @Test
     void aWrongChoiceIsNamedWithTheNearestRightOne() {
         assertThatThrownBy(() -> Settings.load(null, List.of("read.format=jsonlines")))
                 .hasMessageContaining("'read.format' is 'jsonlines'")

@@ -38,7 +38,7 @@ public final class NameScore {
         return score;
     }
 
-    private void add(LabelledArticle article, List<NameTagger.TaggedName> found) {
+    private void add(LabelledArticle article, List<TaggedName> found) {
         Set<Key> gold = new HashSet<>();
         Set<Span> unscored = new HashSet<>();
         for (LabelledArticle.Label label : article.labels()) {
@@ -49,7 +49,7 @@ public final class NameScore {
             }
         }
         gold.forEach(key -> counts[key.kind().ordinal()][2]++);
-        for (NameTagger.TaggedName name : found) {
+        for (TaggedName name : found) {
             if (name.type() == EntityType.NATIONALITY) {
                 continue;
             }

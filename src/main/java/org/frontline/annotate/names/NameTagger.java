@@ -15,7 +15,7 @@ import org.frontline.model.Sentence;
 import org.frontline.model.Span;
 
 /** Finds and types the names of an article with a learnt model; safe for use by many threads. */
-public final class NameTagger {
+public final class NameTagger implements EntityTagger {
     private static final String MODEL = "/models/recogniser.bin.gz";
 
     private final Learnt learnt;
@@ -60,10 +60,7 @@ public final class NameTagger {
         return learnt.size();
     }
 
-    /** A name: its sentence's place in the list, its tokens and its type. */
-    public record TaggedName(int sentence, int from, int to, EntityType type) {}
-
-    /** The names of an article's sentences, in order. */
+    @Override
     public List<TaggedName> tag(List<Sentence> sentences) {
         ArticleView article = new ArticleView(sentences, gazetteer, learnt.classes());
         List<TaggedName> names = new ArrayList<>();

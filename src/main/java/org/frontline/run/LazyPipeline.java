@@ -2,29 +2,38 @@ package org.frontline.run;
 
 import java.io.IOException;
 import java.io.Serializable;
+import org.frontline.annotate.Annotator;
+import org.frontline.annotate.transformer.TransformerModel;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.gazetteer.automaton.CompiledNames;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a gazetteer file when it is first asked for; broadcast, it is one object a process, so that each loads it once. */
-final class LazyGazetteer implements Serializable {
+/**
+ * Loads a gazetteer file and a transformer when they are first asked for; broadcast, it is one object a process, so that each
+ * loads them once.
+ */
+final class LazyPipeline implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String name;
+    private final String file;
     private final boolean shipped;
+    private final @Nullable TransformerModel transformer;
     private transient @Nullable Gazetteer gazetteer;
     private transient @Nullable ArticlePipeline pipeline;
 
-    /** @param name under which Spark brings the file */
-    LazyGazetteer(String name, boolean shipped) {
-        this.name = name;
+    /** @param file under which Spark brings the gazetteer, empty where there is none of the user's */
+    LazyPipeline(String file, boolean shipped, @Nullable TransformerModel transformer) {
+        this.file = file;
         this.shipped = shipped;
+        this.transformer = transformer;
     }
 
     synchronized ArticlePipeline pipeline() {
         ArticlePipeline known = pipeline;
         if (known == null) {
-            known = ArticlePipeline.with(gazetteer());
+            known = transformer == null
+                    ? ArticlePipeline.with(gazetteer())
+                    : ArticlePipeline.with(gazetteer(), Annotator.with(transformer.tagger()));
             pipeline = known;
         }
         return known;
@@ -33,7 +42,7 @@ final class LazyGazetteer implements Serializable {
     synchronized Gazetteer gazetteer() {
         Gazetteer known = gazetteer;
         if (known == null) {
-            known = load();
+            known = file.isEmpty() ? Gazetteer.bundled() : load();
             gazetteer = known;
         }
         return known;
@@ -41,7 +50,7 @@ final class LazyGazetteer implements Serializable {
 
     private Gazetteer load() {
         try {
-            return Gazetteer.with(CompiledNames.read(RunGazetteer.local(name)), shipped);
+            return Gazetteer.with(CompiledNames.read(RunPipeline.local(file)), shipped);
         } catch (IOException | IllegalArgumentException e) {
             throw new InvocationException("gazetteer.file: " + e.getMessage());
         }

@@ -1,0 +1,64 @@
+package org.frontline.annotate.transformer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Where a model is: a folder that Spark NLP saved, a folder as it was exported from elsewhere (the network beside
+ * {@code assets/}), or, where it is no path, Spark NLP's models by name.
+ */
+record ModelPlace(String model, String language) {
+    private static final List<String> EXPORTED = List.of("model.onnx", "saved_model.pb", "openvino_model.xml");
+
+    /** Opens the model by the one of the three ways that it asks for. */
+    <M> M open(Function<String, M> saved, Function<String, M> exported, BiFunction<String, String, M> named) {
+        if (!isPath()) {
+            return named.apply(model, language);
+        }
+        if (isElsewhere()) {
+            return saved.apply(model);
+        }
+        Path folder = Path.of(model);
+        if (Files.isDirectory(folder.resolve("metadata"))) {
+            return saved.apply(folder.toUri().toString());
+        }
+        if (isExported()) {
+            return exported.apply(folder.toAbsolutePath().toString());
+        }
+        throw new TransformerException(
+                Files.isDirectory(folder)
+                        ? "the folder holds neither metadata/, as Spark NLP saves a model, nor one of " + EXPORTED
+                                + ", as one is exported"
+                        : "there is no such folder");
+    }
+
+    /** Whether it is a folder with a network from elsewhere. */
+    boolean isExported() {
+        return isPath() && !isElsewhere() && EXPORTED.stream().anyMatch(file -> Files.exists(Path.of(model, file)));
+    }
+
+    /** Whether the words of an exported model's vocabulary have capitals, those of its marks ("[CLS]") aside. */
+    boolean vocabularyHasCapitals() {
+        try (Stream<String> words = Files.lines(Path.of(model, "assets", "vocab.txt"))) {
+            return words.anyMatch(
+                    word -> !word.startsWith("[") && word.codePoints().anyMatch(Character::isUpperCase));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isPath() {
+        return model.contains("/") || Files.isDirectory(Path.of(model));
+    }
+
+    /** Whether it is a URI: of a store that only Hadoop can read. */
+    private boolean isElsewhere() {
+        return model.matches("[a-z0-9]{2,}:/.*");
+    }
+}
