@@ -154,17 +154,64 @@ final class ArticleReader {
     /** "Battle of P", "Siege of P (2016)": a title that says nothing but what was fought for. */
     private void rememberTopic(Sentence sentence, List<EntityMention> mentions) {
         List<Token> tokens = sentence.tokens();
+        rememberSubject(tokens, mentions);
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean event = vocabulary.is("titled_event", tokens.get(i).text().toLowerCase(Locale.ROOT))
                     && tokens.get(i + 1).text().equals("of");
             int at = tokens.get(i + 2).begin();
             if (event && i <= MOST_BEFORE_EVENT) {
-                mentions.stream()
-                        .filter(m -> m.begin() <= at && at < m.end() && m.type().isPlace())
+                EntityMention name = mentions.stream()
+                        .filter(m -> m.begin() <= at && at < m.end())
                         .findFirst()
-                        .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", sentence.index(), m.begin())));
+                        .orElse(null);
+                Referent topic = name == null
+                        ? unknown(sentence, i + 2)
+                        : name.type().isPlace()
+                                ? new Referent(name.surface(), name, "", sentence.index(), name.begin())
+                                : null;
+                if (topic != null) {
+                    places.topic(topic);
+                }
+                if (topic != null && name == null) {
+                    places.name(topic, true);
+                }
                 return;
             }
+        }
+    }
+
+    /** "Siege of P": the words with a capital, where nothing recognised them. */
+    private static @Nullable Referent unknown(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int to = from;
+        while (to < tokens.size() && Character.isUpperCase(tokens.get(to).text().codePointAt(0))) {
+            to++;
+        }
+        int begin = tokens.get(from).begin();
+        return to == from
+                ? null
+                : new Referent(
+                        sentence.text()
+                                .substring(
+                                        begin - sentence.begin(),
+                                        tokens.get(to - 1).end() - sentence.begin()),
+                        null,
+                        "",
+                        sentence.index(),
+                        begin);
+    }
+
+    /** "History of P", "History of modern P": what the whole text is about. */
+    private void rememberSubject(List<Token> tokens, List<EntityMention> mentions) {
+        boolean history = tokens.size() > 2
+                && vocabulary.is("titled_account", tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && tokens.get(1).text().equals("of");
+        if (history) {
+            mentions.stream()
+                    .filter(m ->
+                            m.type().isPlace() && m.begin() >= tokens.get(2).begin())
+                    .findFirst()
+                    .ifPresent(m -> places.about(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
         }
     }
 

@@ -29,17 +29,17 @@ final class Consolidation {
 
     /**
      * With the other side that the sentence names by another fact about the place: "took rebel-held P" is from the rebels, "X left
-     * P and Y took it" from X.
+     * P and Y took it" from X, and "besieged rebel-held P" is a siege of the rebels, whoever lays it.
      */
     private static ControlMention opposed(ControlMention mention, List<ControlMention> beside) {
         Slot actor = mention.actor();
-        if (mention.counterparty() != null || actor == null) {
+        if (mention.counterparty() != null || actor == null && mention.action() != Action.SIEGE) {
             return mention;
         }
         for (ControlMention other : beside) {
             Slot opponent = other.actor();
             boolean opposed = samePlace(mention, other) && opposes(mention.action(), other.action());
-            if (opposed && opponent != null && !sameParty(actor, opponent)) {
+            if (opposed && opponent != null && (actor == null || !sameParty(actor, opponent))) {
                 return mention.withCounterparty(opponent);
             }
         }

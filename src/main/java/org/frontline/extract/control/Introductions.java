@@ -30,11 +30,25 @@ final class Introductions {
                 found.add(new Referent(mention.surface(), mention, "", mention.sentence(), mention.begin()));
             }
         }
+        List<EntityMention> others = article.mentions().stream()
+                .filter(mention -> !mention.type().isPlace() && mention.entityId() != null)
+                .toList();
+        List<Referent> described = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            addDescribed(sentence, found);
+            addDescribed(sentence, described);
         }
+        described.stream()
+                .filter(referent -> others.stream().noneMatch(other -> covers(other, referent)))
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(Referent::sentence).thenComparingInt(Referent::at));
         return found;
+    }
+
+    /** "The Druze village": the word beside the noun is no name of a place. */
+    private static boolean covers(EntityMention mention, Referent referent) {
+        return mention.sentence() == referent.sentence()
+                && mention.begin() <= referent.at()
+                && mention.end() >= referent.at() + referent.surface().length();
     }
 
     private void addDescribed(Sentence sentence, List<Referent> found) {
@@ -48,14 +62,15 @@ final class Introductions {
             boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");
             int after = of ? i + 2 : i + 1;
             int end = after;
-            while (isCapitalised(tokens, end)) {
+            while (isCapitalised(tokens, end) && !isCalendar(tokens.get(end))) {
                 end++;
             }
             int start = i;
             while (start > 1 && isCapitalised(tokens, start - 1)) {
                 start--;
             }
-            if (end > after) {
+            boolean byline = end < tokens.size() && isCalendar(tokens.get(end));
+            if (end > after && !byline) {
                 found.add(referent(sentence, after, end, noun));
             } else if (start < i) {
                 found.add(referent(sentence, start, i, noun));
@@ -68,6 +83,10 @@ final class Introductions {
         int end = sentence.tokens().get(to - 1).end();
         String surface = sentence.text().substring(first.begin() - sentence.begin(), end - sentence.begin());
         return new Referent(surface, null, noun, sentence.index(), first.begin());
+    }
+
+    private boolean isCalendar(Token token) {
+        return vocabulary.is("calendar", token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalised(List<Token> tokens, int i) {

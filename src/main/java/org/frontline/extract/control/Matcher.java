@@ -83,6 +83,7 @@ final class Matcher {
                         && slots.doubts().hasForeignAgent(rule, trigger)) {
             return List.of();
         }
+        counterparty = counterparty != null ? counterparty : outside(slots.opponent(rule, actor), places);
         List<Finding> found = new ArrayList<>();
         ActorPhrase second =
                 rule.alsoActor().isEmpty() ? null : outside(slots.actor(rule.alsoActor(), trigger), places);

@@ -156,10 +156,14 @@ final class MentionBuilder {
         TimedSpan own = finding.place().kind() == PlacePhrase.Kind.IMPLIED
                 ? null
                 : times.rightBehind(spans, finding.place().to());
+        Modality modality = modality(finding);
+        Rule.Kind kind = finding.rule().trigger().kind();
+        boolean told = kind != Rule.Kind.ADJECTIVE && kind != Rule.Kind.COMPOUND;
         TimedSpan time =
-                own != null ? own : times.nearest(spans, finding.trigger().at());
-        if (time == null && finding.rule().action() != Action.HOLD) {
-            time = clock.narrated(words.sentence().index());
+                own != null ? own : times.dating(spans, finding.trigger().at(), told);
+        boolean narrated = finding.rule().action() != Action.HOLD && modality == Modality.ACTUAL && claim == null;
+        if (time == null && narrated) {
+            time = clock.narrated(words.sentence());
         }
         Slot actorSlot = actor == null ? null : slot(actor);
         Slot counterpartySlot = counterparty == null ? null : slot(counterparty);
@@ -173,7 +177,7 @@ final class MentionBuilder {
                 finding.rule().means(),
                 actorSlot,
                 counterpartySlot,
-                modality(finding),
+                modality,
                 claim == null || claim.source() == null
                         ? null
                         : new Attribution(slot(claim.source(), claim.mention()), claim.stance(), null),

@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
+import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
@@ -16,6 +17,7 @@ final class SlotFiller {
     private final Parties parties;
     private final PlaceNames names;
     private final Doubts doubts;
+    private final Opponents opponents;
 
     SlotFiller(Reading reading) {
         this.reading = reading;
@@ -24,6 +26,7 @@ final class SlotFiller {
         this.parties = new Parties(reading, roles);
         this.names = new PlaceNames(reading, roles);
         this.doubts = new Doubts(reading, parties);
+        this.opponents = new Opponents(reading);
     }
 
     /** What tells against a finding. */
@@ -44,6 +47,12 @@ final class SlotFiller {
     @Nullable
     ActorPhrase actor(List<Slot> slots, Trigger trigger) {
         return parties.actor(slots, trigger);
+    }
+
+    /** The other side that the occasion of a fact names. */
+    @Nullable
+    ActorPhrase opponent(Rule rule, @Nullable ActorPhrase actor) {
+        return opponents.of(rule, actor);
     }
 
     /** The places with the names that the words behind the trigger give them. */

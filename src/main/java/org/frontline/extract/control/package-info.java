@@ -19,9 +19,12 @@
  * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
  * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "rebel-held
  * districts" to the place that the report is about, a withdrawal without a place to the one fought for last or to that of a title
- * "Battle of P", "the airport" to that of the settlement in question, and "the army
+ * "Battle of P", "the airport" to that of the settlement in question, "the city" of a "History of P" to P, and "the army
  * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
  * What stays open is dropped: no mention without a place.
+ *
+ * <p>Who stands on the other side is said by a slot, else by the occasion ({@code Opponents}: "took P after clashes with X"), else by
+ * who holds the place in the same sentence.
  *
  * <p>Then the context of the trigger is read: modality (auxiliaries, governors, conditions, failure), attribution with its
  * stance, the date that the words or the dateline give, and whether the text sets the fact before its news.

@@ -57,6 +57,12 @@ final class AbsoluteDates {
             "accord",
             "deal");
 
+    /** What follows a year and never a count. */
+    private static final Set<String> AFTER_YEAR = Set.of(
+            "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "and", "when", "after", "before",
+            "by", "with", "under", "until", "at", "in", "on", "during", "to", "as", "but", "was", "were", "had", "that",
+            "which", "this", "between");
+
     private AbsoluteDates() {}
 
     /** The date or range that begins at the word. */
@@ -81,8 +87,18 @@ final class AbsoluteDates {
         if (INTRODUCERS.contains(before.lower())) {
             return true;
         }
+        if (opensEntry(words, at)) {
+            return true;
+        }
         boolean year = CalendarWords.year(words.at(at)).isPresent();
         return year && (isBracketed(words, at) || isAttribute(words, at));
+    }
+
+    /** "1651 – Battle of P", "1651: P falls": the year of an entry of a list. */
+    private static boolean opensEntry(Words words, int at) {
+        return at == 0
+                && (words.isHyphen(1) || words.is(1, ":"))
+                && CalendarWords.shownYear(words.at(0)).isPresent();
     }
 
     private static boolean isBracketed(Words words, int at) {
@@ -109,8 +125,16 @@ final class AbsoluteDates {
         if (dated != null || from != at) {
             return dated;
         }
-        OptionalInt year = alone ? CalendarWords.year(words.at(at)) : OptionalInt.empty();
+        OptionalInt year = alone ? loneYear(words, at) : OptionalInt.empty();
         return year.isEmpty() ? null : new PartialReading(at + 1, new PartialDate(year.getAsInt(), null, null));
+    }
+
+    /** "In 1673, ...", "by 1702 the town", unlike "by 1700 men": early years stand before a mark or a word that no count has. */
+    private static OptionalInt loneYear(Words words, int at) {
+        Word next = words.at(at + 1);
+        return next.isMark() || at + 1 >= words.size() || AFTER_YEAR.contains(next.lower())
+                ? CalendarWords.shownYear(words.at(at))
+                : CalendarWords.year(words.at(at));
     }
 
     private static int afterWeekday(Words words, int at) {
@@ -145,7 +169,7 @@ final class AbsoluteDates {
             return withYear(words, next + 1, month, day.getAsInt());
         }
         int yearAt = words.is(next, ",") || words.is(next, "of") ? next + 1 : next;
-        OptionalInt year = CalendarWords.year(words.at(yearAt));
+        OptionalInt year = CalendarWords.shownYear(words.at(yearAt));
         if (year.isPresent()) {
             return new PartialReading(yearAt + 1, new PartialDate(year.getAsInt(), month, null));
         }
@@ -155,13 +179,13 @@ final class AbsoluteDates {
     private static int afterDot(Words words, int monthAt) {
         boolean abbreviated = words.at(monthAt).text().length() <= 4 && words.is(monthAt + 1, ".");
         boolean more = CalendarWords.dayOfMonth(words.at(monthAt + 2)).isPresent()
-                || CalendarWords.year(words.at(monthAt + 2)).isPresent();
+                || CalendarWords.shownYear(words.at(monthAt + 2)).isPresent();
         return abbreviated && more ? monthAt + 2 : monthAt + 1;
     }
 
     private static PartialReading withYear(Words words, int next, Month month, int day) {
         int yearAt = words.is(next, ",") ? next + 1 : next;
-        OptionalInt year = CalendarWords.year(words.at(yearAt));
+        OptionalInt year = CalendarWords.shownYear(words.at(yearAt));
         if (year.isEmpty() && yearAt == next) {
             year = NumericDates.shortYear(words, next);
         }

@@ -67,6 +67,11 @@ final class CalendarWords {
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
+    /** The first whole year of the calendar in use: days before it are written differently from tool to tool. */
+    private static final int EARLIEST = 1583;
+    /** A lone number below it is more often a count. */
+    private static final int EARLIEST_LONE = 1800;
+
     private CalendarWords() {}
 
     private static Map<String, Month> months() {
@@ -127,9 +132,19 @@ final class CalendarWords {
         return word.lower().endsWith("s");
     }
 
+    /** A number that is a year wherever a year may stand. */
     static OptionalInt year(Word word) {
+        return year(word, EARLIEST_LONE);
+    }
+
+    /** A number that is a year where the words around it show one: "3 September 1651". */
+    static OptionalInt shownYear(Word word) {
+        return year(word, EARLIEST);
+    }
+
+    private static OptionalInt year(Word word, int earliest) {
         OptionalInt number = word.text().length() == 4 ? word.number() : OptionalInt.empty();
-        return number.isPresent() && number.getAsInt() >= 1800 && number.getAsInt() < 2100
+        return number.isPresent() && number.getAsInt() >= earliest && number.getAsInt() < 2100
                 ? number
                 : OptionalInt.empty();
     }

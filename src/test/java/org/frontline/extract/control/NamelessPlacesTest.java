@@ -3,7 +3,12 @@ package org.frontline.extract.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.frontline.annotate.Annotator;
 import org.frontline.model.Action;
+import org.frontline.model.Article;
+import org.frontline.model.SourceRef;
+import org.frontline.resolve.Linker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +40,23 @@ class NamelessPlacesTest {
                 .filteredOn(m -> m.action() == action)
                 .extracting(m -> m.place().surface())
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void goBackToThePlaceWhoseHistoryTheTextTells() {
+        Article article = new Article(
+                "a",
+                new SourceRef("test", "text", 0),
+                null,
+                null,
+                "History of Homs",
+                "The town grew rich. Men of Castile ruled it. The rebels captured the city in 1860.",
+                null,
+                null);
+
+        assertThat(ControlExtractor.bundled()
+                        .extract(Linker.bundled().link(Annotator.bundled().annotate(article))))
+                .extracting(m -> m.place().surface())
+                .containsExactly("Homs");
     }
 }

@@ -50,15 +50,31 @@ public final class ActorMemory {
         return best == null ? null : best.actor;
     }
 
-    /** Who speaks as "we" in a text without quotation marks: the party under arms that it first names as a subject. */
+    /**
+     * Who speaks as "we" in a text without quotation marks: the party under arms that it first names as a subject, else the
+     * first that is of no state.
+     */
     public @Nullable ActorPhrase issuer() {
         return named.stream()
-                .filter(candidate -> candidate.subject && candidate.actor.kind() == ActorPhrase.Kind.NAMED)
-                .filter(candidate -> candidate.actor.mention() != null
-                        && candidate.actor.mention().type().isForce())
-                .map(Named::actor)
+                .filter(candidate -> candidate.subject && isNamedForce(candidate))
                 .findFirst()
+                .or(() -> named.stream()
+                        .filter(candidate -> isNamedForce(candidate) && !isOfState(candidate))
+                        .findFirst())
+                .map(Named::actor)
                 .orElse(null);
+    }
+
+    private static boolean isNamedForce(Named candidate) {
+        EntityMention mention = candidate.actor.mention();
+        return candidate.actor.kind() == ActorPhrase.Kind.NAMED
+                && mention != null
+                && mention.type().isForce();
+    }
+
+    private static boolean isOfState(Named candidate) {
+        EntityMention mention = candidate.actor.mention();
+        return mention != null && mention.type() == EntityType.STATE_FORCE;
     }
 
     private boolean fits(ActorPhrase phrase, ActorPhrase candidate) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.frontline.model.Article;
+import org.frontline.model.Part;
 import org.frontline.model.Sentence;
 import org.frontline.model.TimePrecision;
 import org.frontline.model.Token;
@@ -11,33 +12,50 @@ import org.frontline.resolve.time.Dateline;
 import org.frontline.resolve.time.TimeContext;
 import org.frontline.resolve.time.TimeExpressions;
 import org.frontline.resolve.time.TimedSpan;
+import org.frontline.resolve.time.TitleDate;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of an article in reading order: its own day, and the day that an undated narrative has reached. */
 public final class Clock {
+    /** For so many sentences a date holds that the text does not repeat. */
+    private static final int NARRATED = 8;
+
     private final @Nullable LocalDate reference;
+    private final TitleDate title;
     private @Nullable LocalDate narrative;
     private @Nullable TimedSpan last;
     private @Nullable Year year;
     private @Nullable LocalDate told;
     private int lastSentence = -1;
+    private int lastParagraph = -1;
 
-    private Clock(@Nullable LocalDate reference, @Nullable Year year) {
+    private Clock(@Nullable LocalDate reference, TitleDate title) {
         this.reference = reference;
-        this.year = year;
+        this.title = title;
+        this.year = title.year();
     }
 
     public static Clock of(Article article, List<Sentence> sentences) {
         LocalDate published = article.published();
         List<Token> head = sentences.stream()
-                .filter(s -> s.part() == org.frontline.model.Part.BODY)
+                .filter(s -> s.part() == Part.BODY)
                 .limit(3)
                 .flatMap(s -> s.tokens().stream())
                 .limit(60)
                 .toList();
         Dateline dateline = Dateline.find(head, published);
         LocalDate reference = dateline == null ? published : dateline.date();
-        return new Clock(reference, null);
+        return new Clock(
+                reference,
+                TitleDate.of(
+                        tokens(sentences, Part.TITLE), reference == null ? tokens(sentences, Part.BODY) : List.of()));
+    }
+
+    private static List<Token> tokens(List<Sentence> sentences, Part part) {
+        return sentences.stream()
+                .filter(s -> s.part() == part)
+                .flatMap(s -> s.tokens().stream())
+                .toList();
     }
 
     public @Nullable LocalDate reference() {
@@ -48,8 +66,12 @@ public final class Clock {
     public List<TimedSpan> read(Sentence sentence) {
         LocalDate anchor = reference == null ? narrative : null;
         List<TimedSpan> spans = TimeExpressions.find(
-                sentence.tokens(),
-                new TimeContext(reference, anchor, reference == null ? year : null, reference == null ? null : told));
+                        sentence.tokens(),
+                        new TimeContext(
+                                reference, anchor, reference == null ? year : null, reference == null ? null : told))
+                .stream()
+                .map(span -> title.onDay(span, sentence.begin()))
+                .toList();
         told = null;
         for (TimedSpan span : spans) {
             move(span, sentence);
@@ -71,13 +93,15 @@ public final class Clock {
             year = Year.of(start.getYear());
             last = span;
             lastSentence = sentence.index();
+            lastParagraph = sentence.paragraph();
             told = start;
             narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
         }
     }
 
-    /** The expression that an undated narrative last told, null in a report that has a date of its own. */
-    public @Nullable TimedSpan narrated(int sentence) {
-        return reference == null && last != null && sentence - lastSentence <= 8 ? last : null;
+    /** The expression that the paragraph of an undated narrative last told, null in a report that has a date of its own. */
+    public @Nullable TimedSpan narrated(Sentence sentence) {
+        boolean near = sentence.index() - lastSentence <= NARRATED && sentence.paragraph() == lastParagraph;
+        return reference == null && near ? last : null;
     }
 }

@@ -32,6 +32,7 @@ public final class PlaceMemory {
     private @Nullable Referent title;
     private @Nullable Referent entry;
     private @Nullable Referent topic;
+    private @Nullable Referent about;
 
     public PlaceMemory(Vocabulary vocabulary, Function<String, @Nullable Place> gazetteer) {
         this.vocabulary = vocabulary;
@@ -53,6 +54,11 @@ public final class PlaceMemory {
     /** Remembers the place that the title says was fought for. */
     public void topic(Referent referent) {
         topic = referent;
+    }
+
+    /** Remembers the place that the title says the whole text is about, whatever it tells of it: "History of P". */
+    public void about(Referent referent) {
+        about = referent;
     }
 
     /** The place that was fought for last, else the one that the whole text is about; null where neither is known. */
@@ -320,6 +326,9 @@ public final class PlaceMemory {
         if (title != null && title.surface().equals(referent.surface())) {
             score += 1.5;
         }
+        if (isTopic(referent)) {
+            score += 1;
+        }
         if (!noun.isEmpty() && noun.equals(referent.noun())) {
             score += 2.5;
         } else if (!noun.isEmpty() && noun.equals(nounOf(referent))) {
@@ -329,7 +338,11 @@ public final class PlaceMemory {
     }
 
     private boolean isTopic(Referent referent) {
-        return topic != null && topic.surface().equals(referent.surface());
+        return isSame(topic, referent) || isSame(about, referent);
+    }
+
+    private static boolean isSame(@Nullable Referent one, Referent other) {
+        return one != null && one.surface().equals(other.surface());
     }
 
     private String nounOf(Referent referent) {
@@ -342,6 +355,9 @@ public final class PlaceMemory {
 
     private boolean fits(String noun, Referent referent) {
         boolean settlement = isSettlement(referent);
+        if (isSame(about, referent) && vocabulary.is("bounded_area", noun)) {
+            return place(referent) == null || !vocabulary.is("settlement", nounOf(referent));
+        }
         if (noun.isEmpty()) {
             return !isCountry(referent);
         }

@@ -17,15 +17,24 @@ public final class Times {
         this.phrases = phrases;
     }
 
-    /** The expression nearest to a word, where a verb in between counts as far. */
-    public @Nullable TimedSpan nearest(List<TimedSpan> spans, int trigger) {
+    /**
+     * The expression nearest to a word, where a verb in between counts as far.
+     *
+     * @param told whether the day of the telling serves where there is no other: "said on Monday that P had fallen"
+     */
+    public @Nullable TimedSpan dating(List<TimedSpan> spans, int trigger, boolean told) {
+        TimedSpan own = nearest(spans, trigger, false);
+        return own != null || !told ? own : nearest(spans, trigger, true);
+    }
+
+    private @Nullable TimedSpan nearest(List<TimedSpan> spans, int trigger, boolean ofSpeech) {
         TimedSpan best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimedSpan span : spans) {
             boolean dates = span.interval() != null
                     && span.kind() != TimedSpan.Kind.DURATION
                     && span.kind() != TimedSpan.Kind.BEFORE
-                    && !isOfSpeech(span.span(), trigger);
+                    && (ofSpeech || !isOfSpeech(span.span(), trigger));
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
             if (distance < bestDistance) {
                 best = span;

@@ -180,13 +180,17 @@ public final class ActorReader {
         return from;
     }
 
-    /** "forces of X", "forces loyal to X", "rebels backed by X". */
+    /** "forces of X", "an army under X", "forces loyal to X", "rebels backed by X". */
     private int extended(NounPhrase phrase, boolean force) {
         int to = phrase.to();
         if (!force) {
             return to;
         }
         if (words.lower(to).equals("of") && isActorName(phrases.at(to + 1))) {
+            return end(to + 1);
+        }
+        NounPhrase under = words.lower(to).equals("under") ? phrases.at(to + 1) : null;
+        if (under != null && words.isName(under.head()) && !hasName(phrase.from(), phrase.to())) {
             return end(to + 1);
         }
         if (words.lower(to).equals("loyal") && words.lower(to + 1).equals("to") && phrases.at(to + 2) != null) {

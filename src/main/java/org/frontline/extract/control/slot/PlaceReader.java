@@ -126,7 +126,7 @@ public final class PlaceReader {
         if (isPlaceNoun(words.lemma(head)) || isDirection(head)) {
             return described(phrase, depth);
         }
-        if (words.isName(head)
+        if ((words.isName(head) || isNameOfEvent(phrase))
                 && !words.isForm("not_name", head)
                 && !words.isForm("month", head)
                 && !words.lower(head).startsWith("mid-")
@@ -137,6 +137,15 @@ public final class PlaceReader {
             return unknown(phrase);
         }
         return null;
+    }
+
+    /** "Battle of Ramillies": a capital makes it a name, whatever the tagger takes it for. */
+    private boolean isNameOfEvent(NounPhrase phrase) {
+        return phrase.from() == phrase.head()
+                && phrase.from() > 1
+                && words.lower(phrase.from() - 1).equals("of")
+                && words.isForm("titled_event", phrase.from() - 2)
+                && Character.isUpperCase(words.text(phrase.head()).codePointAt(0));
     }
 
     private boolean isGenericHead(int head, EntityMention entity) {
@@ -175,10 +184,29 @@ public final class PlaceReader {
         while (from > phrase.from() && isDirectional(from - 1)) {
             from--;
         }
+        PlacePhrase before = placeBefore(phrase, from, entity);
+        if (before != null) {
+            return before;
+        }
         Extent said = extents.inside(phrase);
         boolean side = from < phrase.head() && words.entity(from) != entity;
         Extent extent = side ? Extent.PART : said;
         return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extent);
+    }
+
+    /** "P northern Q", "P province Q", where commas are lost: P, and where it lies. */
+    private @Nullable PlacePhrase placeBefore(NounPhrase phrase, int from, EntityMention entity) {
+        int last = from - 1;
+        if (entity.type() != EntityType.COUNTRY || last <= phrase.from()) {
+            return null;
+        }
+        EntityMention name = words.entity(last);
+        boolean directed = from < phrase.head() && words.entity(from) != entity;
+        boolean province = words.isForm("province", last) && (name == null || name.type() == EntityType.PLACE);
+        EntityMention named = province && name == null ? words.entity(last - 1) : name;
+        return (directed || province) && named != null && named.type() == EntityType.PLACE
+                ? single(new NounPhrase(phrase.from(), from, last, false), 1)
+                : null;
     }
 
     private boolean isDirectional(int i) {
@@ -501,6 +529,10 @@ public final class PlaceReader {
                 && vocabulary.is("settlement", noun)
                 && (pointer != null && pointer.type().isPlace() || describedBefore(phrase) != null)) {
             return null;
+        }
+        int row = isDirection(phrase.head()) ? Bearings.end(words, phrase.head()) : at;
+        if (row > at && words.lower(row).equals("of")) {
+            return joined(phrase, phrase.from(), row + 1, depth, false);
         }
         if (bearing > at && words.lower(bearing).equals("of")) {
             return joined(phrase, at, bearing + 1, depth, false);

@@ -1,0 +1,75 @@
+package org.frontline.extract.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.frontline.annotate.Annotator;
+import org.frontline.model.Article;
+import org.frontline.model.SourceRef;
+import org.frontline.model.TimeInterval;
+import org.frontline.resolve.Linker;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** When a mention is dated, and from where. */
+class MentionTimesTest {
+    private static final @Nullable LocalDate UNDATED = null;
+
+    @Test
+    void aPageOfAnniversariesGivesItsDayToTheYearThatOpensAnEntry() {
+        assertThat(times("April 14", "1864 – Rebels capture Homs from the army.", UNDATED))
+                .containsExactly("1864-04-14");
+    }
+
+    @Test
+    void aTitleWithOneYearDatesTheDaysOfTheText() {
+        assertThat(times("Siege of Homs (2014)", "On 9 May, rebels captured Hama.", UNDATED))
+                .contains("2014-05-09");
+    }
+
+    @Test
+    void aTitleWithTwoYearsLeavesTheYearToTheText() {
+        assertThat(times("Homs campaign (2013–2015)", "On 9 May, rebels captured Hama.", UNDATED))
+                .containsExactly("-");
+        assertThat(times(
+                        "Homs campaign (2013–2015)",
+                        "On 9 May, rebels captured Hama. It fell on 3 June 2014.",
+                        UNDATED))
+                .contains("2014-05-09");
+    }
+
+    @Test
+    void theDayOfTheTellingServesWhereNoOtherIsSaid() {
+        LocalDate saturday = LocalDate.of(2016, 6, 18);
+        assertThat(times("", "A monitor said on Friday that rebels had captured Hama.", saturday))
+                .containsExactly("2016-06-17");
+        assertThat(times("", "A monitor said on Friday that rebels had captured Hama on Tuesday.", saturday))
+                .containsExactly("2016-06-14");
+        assertThat(times("", "Shells hit rebel-held Hama, a monitor said on Friday.", saturday))
+                .containsExactly("-");
+    }
+
+    @Test
+    void aNarratedDayHoldsWithinItsParagraphForWhatTheTextItselfTells() {
+        String first = "On 9 May 2014, shells fell on Homs. ";
+        assertThat(times("", first + "The rebels captured Hama.", UNDATED)).containsExactly("2014-05-09");
+        assertThat(times("", first + "The rebels planned to capture Hama.", UNDATED))
+                .containsExactly("-");
+        assertThat(times("", first + "The Observatory said that rebels had captured Hama.", UNDATED))
+                .containsExactly("-");
+    }
+
+    private static List<String> times(String title, String text, @Nullable LocalDate published) {
+        Article article = new Article("a", new SourceRef("test", "text", 0), null, null, title, text, published, null);
+        return ControlExtractor.bundled()
+                .extract(Linker.bundled().link(Annotator.bundled().annotate(article)))
+                .stream()
+                .map(mention -> shown(mention.time()))
+                .toList();
+    }
+
+    private static String shown(@Nullable TimeInterval time) {
+        return time == null ? "-" : time.start().toString();
+    }
+}
