@@ -254,6 +254,14 @@ final class ArticleReader {
         for (NounPhrase phrase : reading.phrases().all()) {
             for (PlacePhrase place : reading.places().read(phrase)) {
                 boolean located = LOCATIVE.contains(reading.words().lower(phrase.from() - 1));
+                EntityMention mention = place.mention();
+                boolean side = mention != null
+                        && mention.type() == EntityType.COUNTRY
+                        && place.kind() == PlacePhrase.Kind.NAMED
+                        && place.surface().length() > mention.surface().length();
+                if (side) {
+                    places.name(region(place, reading), false);
+                }
                 if (place.kind() == PlacePhrase.Kind.DESCRIBED || place.kind() == PlacePhrase.Kind.UNKNOWN && located) {
                     places.name(
                             new Referent(
@@ -266,5 +274,15 @@ final class ArticleReader {
                 }
             }
         }
+    }
+
+    /** "north-eastern Syria": what "the region" may go back to. */
+    private static Referent region(PlacePhrase place, Reading reading) {
+        return new Referent(
+                place.surface(),
+                null,
+                PlaceMemory.SIDE,
+                reading.words().sentence().index(),
+                reading.words().token(place.from()).begin());
     }
 }

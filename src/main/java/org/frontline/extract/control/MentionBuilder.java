@@ -501,7 +501,16 @@ final class MentionBuilder {
     }
 
     private static Slot slot(ActorPhrase actor) {
-        return slot(actor.surface(), actor.mention());
+        EntityMention mention = actor.mention();
+        boolean known = mention != null && mention.entityId() != null;
+        return slot(known ? actor.surface() : withoutLostGenitive(actor.surface()), mention);
+    }
+
+    /** "ISILs strongholds", in a text that lost its apostrophes: ISIL. */
+    private static String withoutLostGenitive(String surface) {
+        int last = surface.length() - 1;
+        boolean letters = last > 1 && surface.chars().limit(last).allMatch(c -> c >= 'A' && c <= 'Z');
+        return letters && surface.charAt(last) == 's' ? surface.substring(0, last) : surface;
     }
 
     private static Slot slot(String surface, @Nullable EntityMention mention) {

@@ -29,6 +29,7 @@ class NamelessPlacesTest {
                 "The rebels stormed the Qasra grain silos on Monday. On Tuesday the army recaptured the grain silos. | GAIN | Qasra grain"
                         + " silos",
                 "Clashes broke out in Bor on Monday. By noon the garrison had withdrawn. | LOSS | Bor",
+                "Fighting spread in north-eastern Syria. Turkey announced a withdrawal from the region. | LOSS | north-eastern Syria",
                 "Rebels hold large areas of territory. | HOLD | ''",
                 "The army entered Bor on Monday. The nomads had been forced to cede their land. | LOSS | ''",
                 "The army entered Bor on Monday. Checkpoints went up in the villages that it controls. | HOLD | ''"

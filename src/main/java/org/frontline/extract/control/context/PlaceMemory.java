@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The places that an article has named so far, and what "the town", "it" or "there" goes back to. */
 public final class PlaceMemory {
+    /** Noun of a referent that is a side of a country: "north-eastern P", which only "the region" goes back to. */
+    public static final String SIDE = "side";
+
     private static final int WINDOW = 6;
     private static final int OPENING = 5;
     private static final int SOON = 6;
@@ -86,7 +89,7 @@ public final class PlaceMemory {
             Integer when = contested.get(referent.surface());
             boolean near = when != null && sentence - when <= 1 && when <= sentence;
             boolean later = best == null || when != null && when >= contested.getOrDefault(best.surface(), -1);
-            if (near && later) {
+            if (near && later && !referent.noun().equals(SIDE)) {
                 best = referent;
             }
         }
@@ -326,6 +329,9 @@ public final class PlaceMemory {
         if (title != null && title.surface().equals(referent.surface())) {
             score += 1.5;
         }
+        if (referent.noun().equals(SIDE)) {
+            score -= 2; // any region with a name of its own comes first
+        }
         if (isTopic(referent)) {
             score += 1;
         }
@@ -354,6 +360,9 @@ public final class PlaceMemory {
     }
 
     private boolean fits(String noun, Referent referent) {
+        if (referent.noun().equals(SIDE)) {
+            return noun.equals("region");
+        }
         boolean settlement = isSettlement(referent);
         if (isSame(about, referent) && vocabulary.is("bounded_area", noun)) {
             return place(referent) == null || !vocabulary.is("settlement", nounOf(referent));

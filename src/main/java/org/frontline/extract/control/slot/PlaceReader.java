@@ -434,11 +434,13 @@ public final class PlaceReader {
             return null;
         }
         EntityMention entity = words.entity(nameEnd - 1);
-        boolean owner = entity != null
-                && !entity.type().isPlace()
-                && Set.of("of", "in", "at", "near").contains(words.lower(phrase.to()))
-                && isNamedAt(phrase.to() + 1);
-        if (owner) {
+        boolean followed =
+                Set.of("of", "in", "at", "near").contains(words.lower(phrase.to())) && isNamedAt(phrase.to() + 1);
+        boolean owner = entity != null && !entity.type().isPlace() && followed;
+        boolean held = entity == null
+                && followed
+                && vocabulary.is("held_ground", noun); // "military positions in P", in capitals
+        if (owner || held) {
             return null;
         }
         int from = nameEnd - 1;
