@@ -72,7 +72,7 @@ final class Introductions {
             boolean byline = end < tokens.size() && isCalendar(tokens.get(end));
             if (end > after && !byline) {
                 found.add(referent(sentence, after, end, noun));
-            } else if (start < i) {
+            } else if (start < i && !byline) {
                 found.add(referent(sentence, start, i, noun));
             }
         }

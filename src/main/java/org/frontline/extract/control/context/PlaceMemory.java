@@ -332,7 +332,7 @@ public final class PlaceMemory {
         if (referent.noun().equals(SIDE)) {
             score -= 2; // any region with a name of its own comes first
         }
-        if (isTopic(referent)) {
+        if (!noun.isEmpty() && isSame(about, referent)) {
             score += 1;
         }
         if (!noun.isEmpty() && noun.equals(referent.noun())) {
