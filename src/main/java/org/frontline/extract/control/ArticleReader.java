@@ -121,6 +121,9 @@ final class ArticleReader {
             rememberTopic(sentence, mentions);
         }
         for (EntityMention mention : mentions) {
+            if (mention.type() == EntityType.PERSON && mention.surface().indexOf(' ') > 0) {
+                places.person(mention.surface());
+            }
             if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
                 places.name(
                         new Referent(mention.surface(), mention, "", sentence.index(), mention.begin()),

@@ -86,6 +86,55 @@ final class Doubts {
                 || words.lower(end).equals("in") && words.isForm("ruin", end + 1);
     }
 
+    /** "surrendered the town": something stands behind the verb that it is done to. */
+    boolean hasObject(Trigger trigger) {
+        return trigger.verb() >= 0
+                && !reading.clauses().passive(trigger.verb())
+                && reading.followers().directlyAfter(trigger.verb()) != null;
+    }
+
+    /** "still occupies", "occupied since May", "occupied from May to June", "the town occupied by X": a state, not how it came about. */
+    boolean lasts(Trigger trigger) {
+        int verb = trigger.verb();
+        int start = verb < 0 ? trigger.at() : reading.clauses().groupStart(verb);
+        for (int i = Math.max(0, start - 1); i <= trigger.at() + 1; i++) {
+            if (words.isForm("lasting", i)) {
+                return true;
+            }
+        }
+        boolean state = verb >= 0
+                && reading.clauses().isReducedPassive(verb)
+                && words.lower(verb + 1).equals("by");
+        if (state) {
+            return true;
+        }
+        boolean left = false;
+        for (int i = trigger.to(); i < words.size() && !words.isForm("clause_end", i) && !words.isFiniteVerb(i); i++) {
+            boolean dated = words.tag(i + 1).equals("CD") || words.isForm("month", i + 1);
+            left |= words.lower(i).equals("from") && dated;
+            boolean until =
+                    words.isForm("until", i) && (dated || !words.lower(i).equals("to"));
+            boolean span = words.lower(i).equals("for") && isPeriod(i + 1);
+            if (left && until
+                    || span
+                    || words.lower(i).equals("since") && dated
+                    || words.lower(i).equals("throughout")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "over a month", "thirty years". */
+    private boolean isPeriod(int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (words.isForm("period", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "as rebels approached", not "as their last refuge". */
     private boolean opensClause(int at) {
         NounPhrase subject = reading.phrases().at(at);
@@ -146,7 +195,8 @@ final class Doubts {
                 || words.tag(agent.head()).equals("DT");
         boolean unsaid = !rule.armed()
                 && parties.isNonFinite(trigger.verb())
-                && agent.to() < reading.clauses().groupStart(trigger.verb());
+                && (agent.to() < reading.clauses().groupStart(trigger.verb())
+                        || reading.clauses().aimedBy(trigger.verb()) != null);
         return !quiet && !unsaid && reading.actors().read(agent) == null && parties.besideVerb(trigger) == null;
     }
 }

@@ -74,6 +74,11 @@ final class Matcher {
                         && (slots.doubts().isCivil() || slots.doubts().isStruck(trigger, places))) {
             return List.of();
         }
+        boolean otherwise =
+                rule.lasting() != null && rule.lasting() != slots.doubts().lasts(trigger);
+        if (otherwise || rule.intransitive() && slots.doubts().hasObject(trigger)) {
+            return List.of();
+        }
         if (rule.bareObject() && slots.doubts().hasComplement(trigger, places)) {
             return List.of();
         }
@@ -97,6 +102,7 @@ final class Matcher {
                     || place.kind() == PlacePhrase.Kind.IMPLIED;
             boolean sure = !weak
                     || slots.doubts().refersBack(place, trigger)
+                    || place.kind() == PlacePhrase.Kind.UNKNOWN && counterparty != null && counterparty.armed()
                     || actor != null
                             && actor.armed()
                             && (place.kind() != PlacePhrase.Kind.PRONOUN

@@ -111,7 +111,7 @@ final class MentionBuilder {
                 && place.kind() == PlacePhrase.Kind.UNKNOWN
                 && mention != null
                 && mention.type() == EntityType.PERSON
-                && mention.surface().indexOf(' ') > 0
+                && (mention.surface().indexOf(' ') > 0 || places.isSurname(mention.surface()))
                 && !places.knows(place.surface());
     }
 

@@ -146,13 +146,16 @@ final class TriggerFinder {
         if (inner && isPremodifier(phrase)) {
             return null;
         }
-        String before = words.lower(phrase.from() - 1);
+        NounPhrase owner =
+                words.isPossessive(phrase.from() - 1) ? reading.phrases().at(phrase.from() - 2) : null;
+        int preposition = owner == null ? phrase.from() - 1 : owner.from() - 1;
+        String before = words.lower(preposition);
         if (!wanted.after().isEmpty() && !wanted.after().contains(before)
                 || wanted.notAfter().contains(before)) {
             return null;
         }
         NounPhrase whole = phrase;
-        int from = wanted.after().isEmpty() ? i : phrase.from() - 1;
+        int from = wanted.after().isEmpty() ? i : preposition;
         NounPhrase noun = inner ? new NounPhrase(phrase.from(), i + 1, i, false) : phrase;
         Trigger trigger = Trigger.governed(i, from, i + 1, noun, () -> governor(whole, wanted.governors()));
         boolean matters = !wanted.governors().isEmpty() || words.hasLemma(wanted.notGovernors());

@@ -2,6 +2,7 @@ package org.frontline.extract.control.context;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class PlaceMemory {
     private final Function<String, @Nullable Place> gazetteer;
     private final List<Referent> named = new ArrayList<>();
     private final Map<String, Integer> contested = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
     private final List<Referent> ahead = new ArrayList<>();
     private @Nullable Referent title;
     private @Nullable Referent entry;
@@ -105,6 +107,16 @@ public final class PlaceMemory {
     public boolean knows(String surface) {
         return named.stream().anyMatch(referent -> referent.surface().equals(surface))
                 || ahead.stream().anyMatch(referent -> referent.surface().equals(surface));
+    }
+
+    /** Remembers the name of somebody: what it ends with alone is no place. */
+    public void person(String name) {
+        people.add(name);
+    }
+
+    /** Whether a word is what the text calls somebody whose whole name it has told. */
+    public boolean isSurname(String surface) {
+        return people.stream().anyMatch(name -> name.endsWith(" " + surface));
     }
 
     /** "the grain silos": the place last named before a word whose name ends with the same words. */

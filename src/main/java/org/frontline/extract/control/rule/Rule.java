@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param partyObject whether a direct object, where there is one, must be a party: troops are pulled out, civilians are not
  * @param bareObject whether nothing may be said of the object behind it: troops that "left the city" gave it up, those that "left the
  *     city in ruins" did not
+ * @param intransitive whether the verb must have no object: a town surrenders, a mayor surrenders the town
+ * @param lasting whether the words must say that it goes on or lasted ("still occupies", "occupied from May to June"), false where they must
+ *     not, null where it does not matter
  * @param finite whether what somebody is to do is no mention: who is sent to defend a place need not hold it
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param strict whether the place must be known as one, or be taken by an armed actor
@@ -43,6 +46,8 @@ public record Rule(
         boolean needsCounterparty,
         boolean partyObject,
         boolean bareObject,
+        boolean intransitive,
+        @Nullable Boolean lasting,
         boolean finite,
         boolean armed,
         boolean strict,

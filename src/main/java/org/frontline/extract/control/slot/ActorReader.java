@@ -79,7 +79,7 @@ public final class ActorReader {
         }
         EntityMention entity = words.entity(head);
         boolean force = vocabulary.is("force", lemma) || isSomebodysMen(phrase);
-        if (entity == null && !force && !words.isName(head)) {
+        if (entity == null && !force && !words.isName(head) && !endsName(phrase)) {
             return null;
         }
         if (entity != null && !force && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)) {
@@ -91,6 +91,16 @@ public final class ActorReader {
                 && words.isForm("directional", Math.max(phrase.from(), head - 1))
                 && head > phrase.from();
         return region ? null : described(phrase, entity, force);
+    }
+
+    /** "the Teutonic Order": a tagger takes the last word of some names for a common noun. */
+    private boolean endsName(NounPhrase phrase) {
+        int head = phrase.head();
+        return head > phrase.from()
+                && words.tag(head).equals("NN")
+                && Character.isUpperCase(words.text(head).charAt(0))
+                && words.isName(head - 1)
+                && !isAllCapitals(words.sentence().text());
     }
 
     /** "the general's men": "men" alone are anybody. */

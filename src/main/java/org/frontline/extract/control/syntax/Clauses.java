@@ -118,11 +118,24 @@ public final class Clauses {
 
     private @Nullable NounPhrase byPhrase(int verb) {
         for (Prepositional phrase : followers.after(verb + 1, false)) {
-            if (phrase.preposition().equals("by") && !isOfEvent(phrase.at(), verb)) {
+            if (phrase.preposition().equals("by") && !isOfEvent(phrase.at(), verb) && !isWhenOrHow(phrase.object())) {
                 return phrase.object();
             }
         }
         return null;
+    }
+
+    /** "taken by 8 April", "taken by storm": no doer. */
+    private boolean isWhenOrHow(NounPhrase phrase) {
+        int head = phrase.head();
+        return words.run(head) == null
+                && (words.isForm("calendar", head)
+                        || words.isForm("month", head)
+                        || words.isForm("month", head + 1)
+                        || words.isForm("period", head)
+                        || words.isForm("hour", head)
+                        || words.isForm("manner", head)
+                        || words.tag(head).equals("CD"));
     }
 
     /** "taken after its occupation by X": the doer of the noun right before, not of the verb. */
@@ -343,6 +356,10 @@ public final class Clauses {
             NounPhrase antecedent =
                     words.hasLabel(verb, "acl") && words.head(verb) >= 0 ? phrases.at(words.head(verb)) : null;
             return settlementOf(antecedent != null ? antecedent : leftOf(subject, 1));
+        }
+        NounPhrase event = words.isForm("opening_participle", subject) ? phrases.at(subject - 1) : null;
+        if (event != null && event.to() == subject) {
+            return event;
         }
         NounPhrase outer = outOfPrepositions(phrase);
         boolean governed = words.isForm("locative", outer.from() - 1);
