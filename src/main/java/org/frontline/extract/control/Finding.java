@@ -16,4 +16,9 @@ record Finding(
         PlacePhrase place,
         String slot,
         @Nullable ActorPhrase actor,
-        @Nullable ActorPhrase counterparty) {}
+        @Nullable ActorPhrase counterparty) {
+    /** The same of another place. */
+    Finding in(PlacePhrase other) {
+        return new Finding(rule, trigger, other, slot, actor, counterparty);
+    }
+}

@@ -36,7 +36,62 @@ final class Matcher {
                 }
             }
         }
-        return findings;
+        return located(findings, reading);
+    }
+
+    /** "launched an assault on P, capturing nine villages": villages without a name are those of the place just fought for. */
+    private static List<Finding> located(List<Finding> findings, Reading reading) {
+        List<Finding> located = new ArrayList<>();
+        for (Finding finding : findings) {
+            PlacePhrase place = finding.place();
+            boolean several = finding.rule().action() == Action.GAIN
+                    && place.kind() == PlacePhrase.Kind.INDEFINITE
+                    && place.area() == null
+                    && !reading.vocabulary().is("urban_part", place.noun())
+                    && !place.introduces()
+                    && place.frame().isEmpty();
+            int fight = several && goesOn(finding, reading) ? fightBefore(finding, findings, reading) : -1;
+            for (Finding other : fight < 0 ? List.<Finding>of() : findings) {
+                if (other.trigger().at() == fight && other.place().isNamed()) {
+                    located.add(finding.in(other.place()));
+                }
+            }
+            if (fight < 0) {
+                located.add(finding);
+            }
+        }
+        return located;
+    }
+
+    /** "capturing", "and captured", "they captured": the clause goes on with who has just been named. */
+    private static boolean goesOn(Finding finding, Reading reading) {
+        int verb = finding.trigger().verb();
+        ActorPhrase actor = finding.actor();
+        boolean pronoun = actor != null && actor.kind() == ActorPhrase.Kind.PRONOUN;
+        return pronoun
+                || verb >= 0
+                        && (reading.words().tag(verb).equals("VBG")
+                                || Set.of("and", ",").contains(reading.words().lower(reading.clauses().groupStart(verb) - 1)));
+    }
+
+    /** The trigger of the last fight or move for a named place before a finding and in its sentence, -1 where there is none. */
+    private static int fightBefore(Finding finding, List<Finding> findings, Reading reading) {
+        int last = -1;
+        for (Finding other : findings) {
+            Action action = other.rule().action();
+            boolean fights = (action == Action.CONTEST || action == Action.ADVANCE);
+            if (fights && other.place().isNamed() && other.trigger().at() < finding.trigger().at()) {
+                last = Math.max(last, other.trigger().at());
+            }
+        }
+        for (int i = last; last >= 0 && i < finding.trigger().at(); i++) {
+            boolean other = Set.of(";", "while", "but")
+                    .contains(reading.words().lower(i));
+            if (other) {
+                return -1;
+            }
+        }
+        return last;
     }
 
     private List<Finding> apply(Rule rule, Trigger trigger, SlotFiller slots) {
@@ -47,7 +102,8 @@ final class Matcher {
                 // "control of the company in Berlin": what is controlled is named, and is no place
                 return List.of();
             }
-            if (!places.isEmpty()) {
+            boolean title = slot.name().equals("implied") && rule.trigger().kind() == Rule.Kind.NOUN && slots.isTitle();
+            if (!places.isEmpty() && !title) {
                 List<Finding> found = fill(rule, trigger, slot, places, slots);
                 if (!found.isEmpty()) {
                     return found;

@@ -229,6 +229,10 @@ final class MentionBuilder {
         goesOn |= trigger.verb() >= 0 && trigger.verb() < noun.from() && words.isForm("escaping", trigger.verb());
         boolean over = words.lower(trigger.from() - 1).equals("longer")
                 && words.lower(trigger.from() - 2).equals("no");
+        Modality state = finding.rule().action() == Action.HOLD ? ofState(trigger, noun) : null;
+        if (state != null) {
+            return state;
+        }
         return lifted || over ? Modality.NEGATED : modalities.ofNoun(noun, goesOn ? -1 : trigger.verb());
     }
 
@@ -240,6 +244,18 @@ final class MentionBuilder {
             }
         }
         return -1;
+    }
+
+    /** "an offensive to take the areas in rebel hands": what is planned is the taking; the state beside a noun is as it is. */
+    private @Nullable Modality ofState(Trigger trigger, NounPhrase noun) {
+        boolean denied = words.lower(noun.from()).equals("no") || words.lower(trigger.from() - 1).equals("not");
+        NounPhrase beside = reading.phrases().at(trigger.from() - 1);
+        boolean then = words.lower(trigger.from() - 1).equals("then") || words.lower(trigger.from() - 1).equals("still");
+        boolean attributive = trigger.from() < noun.from()
+                ? beside != null && beside.head() == trigger.from() - 1 || then
+                : words.isLemma("strong_place", trigger.at());
+        boolean predicate = words.isBe(noun.from() - 1) || words.lemma(noun.from() - 1).equals("become");
+        return attributive && !predicate && !denied ? Modality.ACTUAL : null;
     }
 
     private @Nullable SourceClaim claim(int token) {

@@ -65,6 +65,11 @@ final class SlotFiller {
         return fill(slot, trigger).stream().anyMatch(phrase -> !words.isForm("quantity", phrase.head()));
     }
 
+    /** Whether the words are a heading: "Withdrawal" is the name of a section. */
+    boolean isTitle() {
+        return words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE;
+    }
+
     /** The places in the first slot that holds one. */
     List<PlacePhrase> places(Slot slot, Trigger trigger) {
         if (slot.name().equals("implied")) {

@@ -60,6 +60,9 @@ public final class Modalities {
             return Modality.HYPOTHETICAL;
         }
         boolean infinitive = isInfinitive(start, verb);
+        if (infinitive && isOrdinal(start - 1)) {
+            return Modality.ACTUAL;
+        }
         if (infinitive) {
             return ofGovernor(start, depth, true);
         }
@@ -83,6 +86,17 @@ public final class Modalities {
             }
         }
         return ofClause(start);
+    }
+
+    /** "became the first city to fall": that it did is told of the one that an ordinal singles out. */
+    private boolean isOrdinal(int noun) {
+        NounPhrase phrase = phrases.at(noun);
+        for (int i = phrase == null ? noun : phrase.from(); phrase != null && i < phrase.to(); i++) {
+            if (words.isForm("ordinal", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInfinitive(int start, int verb) {
@@ -244,7 +258,9 @@ public final class Modalities {
         }
         if (governor >= 0) {
             boolean averts = vocabulary.is("averted", words.lemma(governor)) && governor < phrase.from();
-            if (vocabulary.is("demanding", words.lemma(governor)) && governor < phrase.from()) {
+            boolean ordered = vocabulary.is("demanding", words.lemma(governor))
+                    || vocabulary.is("ordering", words.lemma(governor)) && words.isLemma("leaving", phrase.head());
+            if (ordered && governor < phrase.from()) {
                 return Modality.PLANNED;
             }
             return averts ? Modality.HYPOTHETICAL : ofVerb(governor, 1);
