@@ -71,7 +71,9 @@ final class Matcher {
         return pronoun
                 || verb >= 0
                         && (reading.words().tag(verb).equals("VBG")
-                                || Set.of("and", ",").contains(reading.words().lower(reading.clauses().groupStart(verb) - 1)));
+                                || Set.of("and", ",")
+                                        .contains(reading.words()
+                                                .lower(reading.clauses().groupStart(verb) - 1)));
     }
 
     /** The trigger of the last fight or move for a named place before a finding and in its sentence, -1 where there is none. */
@@ -80,13 +82,14 @@ final class Matcher {
         for (Finding other : findings) {
             Action action = other.rule().action();
             boolean fights = (action == Action.CONTEST || action == Action.ADVANCE);
-            if (fights && other.place().isNamed() && other.trigger().at() < finding.trigger().at()) {
+            if (fights
+                    && other.place().isNamed()
+                    && other.trigger().at() < finding.trigger().at()) {
                 last = Math.max(last, other.trigger().at());
             }
         }
         for (int i = last; last >= 0 && i < finding.trigger().at(); i++) {
-            boolean other = Set.of(";", "while", "but")
-                    .contains(reading.words().lower(i));
+            boolean other = Set.of(";", "while", "but").contains(reading.words().lower(i));
             if (other) {
                 return -1;
             }

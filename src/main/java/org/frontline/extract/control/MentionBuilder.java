@@ -248,13 +248,16 @@ final class MentionBuilder {
 
     /** "an offensive to take the areas in rebel hands": what is planned is the taking; the state beside a noun is as it is. */
     private @Nullable Modality ofState(Trigger trigger, NounPhrase noun) {
-        boolean denied = words.lower(noun.from()).equals("no") || words.lower(trigger.from() - 1).equals("not");
+        boolean denied = words.lower(noun.from()).equals("no")
+                || words.lower(trigger.from() - 1).equals("not");
         NounPhrase beside = reading.phrases().at(trigger.from() - 1);
-        boolean then = words.lower(trigger.from() - 1).equals("then") || words.lower(trigger.from() - 1).equals("still");
+        boolean then = words.lower(trigger.from() - 1).equals("then")
+                || words.lower(trigger.from() - 1).equals("still");
         boolean attributive = trigger.from() < noun.from()
                 ? beside != null && beside.head() == trigger.from() - 1 || then
                 : words.isLemma("strong_place", trigger.at());
-        boolean predicate = words.isBe(noun.from() - 1) || words.lemma(noun.from() - 1).equals("become");
+        boolean predicate =
+                words.isBe(noun.from() - 1) || words.lemma(noun.from() - 1).equals("become");
         return attributive && !predicate && !denied ? Modality.ACTUAL : null;
     }
 
