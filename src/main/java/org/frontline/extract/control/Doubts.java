@@ -141,11 +141,10 @@ final class Doubts {
         return subject != null && words.isFiniteVerb(subject.to());
     }
 
-    /** "until it was liberated": what is done to a pronoun that can only mean the place that the sentence is about. */
+    /** "until it was liberated", "P after its capture": what is done to a pronoun that can only mean the place that the sentence is about. */
     boolean refersBack(PlacePhrase place, Trigger trigger) {
-        if (place.kind() != PlacePhrase.Kind.PRONOUN
-                || trigger.verb() < 0
-                || !reading.clauses().passive(trigger.verb())) {
+        boolean done = !trigger.isVerb() || reading.clauses().passive(trigger.verb());
+        if (place.kind() != PlacePhrase.Kind.PRONOUN || !done) {
             return false;
         }
         EntityMention pointer = words.pointer(place.from());
