@@ -2,6 +2,7 @@ package org.frontline.resolve.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
@@ -41,12 +42,7 @@ public record TitleDate(@Nullable Year year, @Nullable MonthDay day) {
             year = within ? first : null;
         }
         PartialReading whole = AbsoluteDates.partial(words, 0, false);
-        boolean page = whole != null
-                && whole.to() == words.size()
-                && whole.date().year() == null
-                && whole.date().month() != null
-                && whole.date().day() != null;
-        return new TitleDate(year, page ? dayOf(whole.date()) : null);
+        return new TitleDate(year, whole != null && whole.to() == words.size() ? dayOf(whole.date()) : null);
     }
 
     private static @Nullable Year firstOf(Words body, int until) {
@@ -60,9 +56,15 @@ public record TitleDate(@Nullable Year year, @Nullable MonthDay day) {
         return null;
     }
 
+    /** The day of a page about one day of every year. */
     private static @Nullable MonthDay dayOf(PartialDate date) {
+        Month month = date.month();
+        Integer day = date.day();
+        if (date.year() != null || month == null || day == null) {
+            return null;
+        }
         try {
-            return MonthDay.of(date.month(), date.day());
+            return MonthDay.of(month, day);
         } catch (DateTimeException noSuchDay) {
             return null; // "April 31"
         }
