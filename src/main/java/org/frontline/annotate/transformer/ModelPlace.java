@@ -59,6 +59,7 @@ record ModelPlace(String model, String language) {
 
     /** Whether it is a URI: of a store that only Hadoop can read. */
     private boolean isElsewhere() {
-        return model.matches("[a-z0-9]{2,}:/.*");
+        int scheme = model.indexOf(":/");
+        return scheme > 1 && model.substring(0, scheme).chars().allMatch(Character::isLetterOrDigit);
     }
 }
