@@ -22,6 +22,11 @@ public enum Action {
         return this == GAIN || this == LOSS;
     }
 
+    /** Whether it is fighting for the place or a move on it, which leaves open whose it is. */
+    public boolean isMove() {
+        return this == CONTEST || this == ADVANCE;
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

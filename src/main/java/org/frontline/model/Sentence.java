@@ -26,6 +26,11 @@ public record Sentence(
         tokens = List.copyOf(tokens);
     }
 
+    /** Whether it is running text and no headline or heading. */
+    public boolean isProse() {
+        return kind == Kind.PROSE;
+    }
+
     public Sentence withTokens(List<Token> newTokens) {
         return new Sentence(index, part, begin, end, text, kind, paragraph, newTokens);
     }

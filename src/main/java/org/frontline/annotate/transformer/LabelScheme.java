@@ -2,12 +2,13 @@ package org.frontline.annotate.transformer;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.frontline.annotate.names.TaggedName;
 import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,6 @@ record LabelScheme(Map<String, EntityType> types) implements Serializable {
     }
 
     private static String typeLabels() {
-        List<String> all = new ArrayList<>();
-        for (EntityType type : EntityType.values()) {
-            all.add(type.name().toLowerCase(Locale.ROOT));
-        }
-        return String.join(", ", all);
+        return Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.joining(", "));
     }
 }

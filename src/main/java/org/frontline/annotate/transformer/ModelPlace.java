@@ -38,13 +38,21 @@ record ModelPlace(String model, String language) {
                         : "there is no such folder");
     }
 
-    /** Whether it is a folder with a network from elsewhere. */
-    boolean isExported() {
+    /**
+     * Whether the model reads capitals.
+     *
+     * @param said by the model itself; one from elsewhere says nothing, but its vocabulary does
+     */
+    boolean hasCapitals(boolean said) {
+        return isExported() ? vocabularyHasCapitals() : said;
+    }
+
+    private boolean isExported() {
         return isPath() && !isElsewhere() && EXPORTED.stream().anyMatch(file -> Files.exists(Path.of(model, file)));
     }
 
     /** Whether the words of an exported model's vocabulary have capitals, those of its marks ("[CLS]") aside. */
-    boolean vocabularyHasCapitals() {
+    private boolean vocabularyHasCapitals() {
         try (Stream<String> words = Files.lines(Path.of(model, "assets", "vocab.txt"))) {
             return words.anyMatch(
                     word -> !word.startsWith("[") && word.codePoints().anyMatch(Character::isUpperCase));

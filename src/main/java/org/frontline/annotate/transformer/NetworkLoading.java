@@ -25,7 +25,7 @@ final class NetworkLoading {
                 model.labels().getOrDefault(),
                 model.getBatchSize(),
                 model.getMaxSentenceLength(),
-                place.isExported() ? place.vocabularyHasCapitals() : model.getCaseSensitive());
+                place.hasCapitals(model.getCaseSensitive()));
     }
 
     private static TokenNetwork distilBert(ModelPlace place, SparkSession spark) {
@@ -38,6 +38,6 @@ final class NetworkLoading {
                 model.labels().getOrDefault(),
                 model.getBatchSize(),
                 model.getMaxSentenceLength(),
-                place.isExported() ? place.vocabularyHasCapitals() : model.getCaseSensitive());
+                place.hasCapitals(model.getCaseSensitive()));
     }
 }

@@ -2,7 +2,6 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.frontline.model.Action;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Modality;
@@ -10,8 +9,6 @@ import org.frontline.model.Slot;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
-    private static final Set<Action> MOVES = Set.of(Action.CONTEST, Action.ADVANCE);
-
     private Consolidation() {}
 
     static List<ControlMention> of(List<ControlMention> mentions) {
@@ -81,7 +78,7 @@ final class Consolidation {
     private static boolean completes(ControlMention gain, ControlMention move) {
         return gain.action() == Action.GAIN
                 && gain.modality() == Modality.ACTUAL
-                && MOVES.contains(move.action())
+                && move.action().isMove()
                 && samePlace(gain, move)
                 && (move.actor() == null
                         || gain.actor() == null

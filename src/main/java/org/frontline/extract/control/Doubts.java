@@ -37,12 +37,13 @@ final class Doubts {
 
     /** "attacked P with rockets": struck from afar by what the words behind the place name, and not entered. */
     boolean isStruck(Trigger trigger, List<PlacePhrase> places) {
+        if (!trigger.isVerb()) {
+            return false;
+        }
         int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
-        int with = words.lower(end).equals("in") && reading.phrases().at(end + 1) != null
-                ? java.util.Objects.requireNonNull(reading.phrases().at(end + 1))
-                        .to()
-                : end;
-        if (!trigger.isVerb() || !Set.of("with", "using").contains(words.lower(with))) {
+        NounPhrase around = words.lower(end).equals("in") ? reading.phrases().at(end + 1) : null;
+        int with = around == null ? end : around.to();
+        if (!Set.of("with", "using").contains(words.lower(with))) {
             return false;
         }
         for (int i = with + 1; i < with + MEANS_REACH; i++) {

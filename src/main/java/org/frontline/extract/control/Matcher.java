@@ -80,9 +80,7 @@ final class Matcher {
     private static int fightBefore(Finding finding, List<Finding> findings, Reading reading) {
         int last = -1;
         for (Finding other : findings) {
-            Action action = other.rule().action();
-            boolean fights = (action == Action.CONTEST || action == Action.ADVANCE);
-            if (fights
+            if (other.rule().action().isMove()
                     && other.place().isNamed()
                     && other.trigger().at() < finding.trigger().at()) {
                 last = Math.max(last, other.trigger().at());

@@ -394,7 +394,7 @@ final class MentionBuilder {
                         : beside;
                 ahead = city != null || vague ? city : places.focus(sentence);
             }
-            if (ahead == null && area == null && words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE) {
+            if (ahead == null && area == null && !words.sentence().isProse()) {
                 // "P: rebels enter city"
                 ahead = places.besideSettlement(
                         sentence, words.token(phrase.from()).begin());

@@ -32,7 +32,7 @@ final class Opponents {
                 continue;
             }
             ActorPhrase party = rule.action() == Action.LOSS ? attacker(phrase) : fought(phrase);
-            if (party != null && party.armed() && party.kind() != ActorPhrase.Kind.PRONOUN && differs(party, actor)) {
+            if (party != null && party.isArmedParty() && differs(party, actor)) {
                 return party;
             }
         }

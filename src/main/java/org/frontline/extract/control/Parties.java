@@ -148,7 +148,7 @@ final class Parties {
             ActorPhrase party = phrase.from() <= colon || words.isForm("preposition", phrase.from() - 1)
                     ? null
                     : reading.actors().read(phrase);
-            if (party != null && party.armed() && party.kind() != ActorPhrase.Kind.PRONOUN) {
+            if (party != null && party.isArmedParty()) {
                 return party;
             }
         }
@@ -235,7 +235,7 @@ final class Parties {
                 return null;
             }
             ActorPhrase actor = phrase == null ? null : reading.actors().alone(phrase);
-            if (actor != null && actor.armed() && actor.kind() != ActorPhrase.Kind.PRONOUN) {
+            if (actor != null && actor.isArmedParty()) {
                 return actor;
             }
             i = phrase == null ? i : phrase.from();

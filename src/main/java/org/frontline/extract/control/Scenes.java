@@ -6,7 +6,6 @@ import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
-import org.frontline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class Scenes {
     @Nullable
     NounPhrase heading(Trigger trigger) {
         NounPhrase noun = trigger.noun();
-        boolean telegraph = words.sentence().kind() != Sentence.Kind.PROSE;
+        boolean telegraph = !words.sentence().isProse();
         if (noun == null || !telegraph || noun.head() != trigger.at()) {
             return null;
         }

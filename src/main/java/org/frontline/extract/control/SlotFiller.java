@@ -67,7 +67,7 @@ final class SlotFiller {
 
     /** Whether the words are a heading: "Withdrawal" is the name of a section. */
     boolean isTitle() {
-        return words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE;
+        return !words.sentence().isProse();
     }
 
     /** The places in the first slot that holds one. */

@@ -177,7 +177,7 @@ final class TriggerFinder {
     private boolean isOperationName(NounPhrase phrase, int i) {
         boolean capital = Character.isUpperCase(words.text(i).charAt(0))
                 && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
-        boolean prose = words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE;
+        boolean prose = words.sentence().isProse();
         boolean named = words.isLemma("operation_noun", i) && words.lower(i + 1).equals("of");
         if (named && isInBrackets(phrase)) {
             return true;

@@ -30,7 +30,7 @@ public final class SourceMemory {
 
     /** Ends a sentence: an open quotation does not outlive its paragraph without a mark. */
     public void leave(Sentence sentence) {
-        if (sentence.kind() != Sentence.Kind.PROSE) {
+        if (!sentence.isProse()) {
             openAfter = false;
         }
     }

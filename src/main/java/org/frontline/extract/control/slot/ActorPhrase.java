@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActorPhrase(
         int from, int to, String surface, @Nullable EntityMention mention, Kind kind, boolean armed) {
+    /** Whether the words by themselves stand for a party under arms, as "they" do not. */
+    public boolean isArmedParty() {
+        return armed && kind != Kind.PRONOUN;
+    }
+
     /** How the words refer. */
     public enum Kind {
         NAMED,

@@ -308,7 +308,7 @@ public final class ActorReader {
         }
         NounPhrase before = words.lower(phrase.from() - 1).equals("and") ? phrases.at(phrase.from() - 2) : null;
         ActorPhrase previous = before == null ? null : single(before);
-        if (previous != null && previous.armed() && previous.kind() != Kind.PRONOUN && isBesideVerb(to)) {
+        if (previous != null && previous.isArmedParty() && isBesideVerb(to)) {
             from = previous.from();
         }
         return new ActorPhrase(from, to, words.surface(from, to), one.mention(), one.kind(), one.armed());

@@ -393,7 +393,7 @@ public final class PlaceReader {
     private boolean isOne(NounPhrase phrase) {
         String first = words.lower(phrase.from());
         EntityMention of = words.entity(phrase.head() - 1);
-        boolean telegraph = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
+        boolean telegraph = !words.sentence().isProse()
                 || phrase.from() < phrase.head() && of != null && of.type() == EntityType.COUNTRY;
         boolean bare = telegraph
                 && !words.tag(phrase.head()).equals("NNS")
@@ -519,7 +519,7 @@ public final class PlaceReader {
                 && Character.isUpperCase(text.charAt(0))
                 && text.length() > 1
                 && !text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && words.sentence().kind() == org.frontline.model.Sentence.Kind.PROSE;
+                && words.sentence().isProse();
     }
 
     private @Nullable PlacePhrase nameAfter(NounPhrase phrase, String noun, int depth) {

@@ -349,7 +349,7 @@ public final class NounPhrases {
                 && before != null
                 && before.type().isPlace()
                 && (here == null || !here.type().isPlace());
-        boolean heading = words.sentence().kind() != org.frontline.model.Sentence.Kind.PROSE
+        boolean heading = !words.sentence().isProse()
                 && i > 2
                 && i + 2 >= words.size()
                 && words.isNoun(i - 1)
