@@ -158,6 +158,7 @@ final class ArticleReader {
     private void rememberTopic(Sentence sentence, List<EntityMention> mentions) {
         List<Token> tokens = sentence.tokens();
         rememberSubject(tokens, mentions);
+        rememberLeft(tokens, mentions);
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean event = vocabulary.is("titled_event", tokens.get(i).text().toLowerCase(Locale.ROOT))
                     && tokens.get(i + 1).text().equals("of");
@@ -202,6 +203,21 @@ final class ArticleReader {
                         "",
                         sentence.index(),
                         begin);
+    }
+
+    /** "US announces troop withdrawal from P": what the text tells that they leave. */
+    private void rememberLeft(List<Token> tokens, List<EntityMention> mentions) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean leaving = vocabulary.is("leaving", tokens.get(i).text().toLowerCase(Locale.ROOT))
+                    && tokens.get(i + 1).text().equals("from");
+            int at = tokens.get(i + 2).begin();
+            if (leaving) {
+                mentions.stream()
+                        .filter(m -> m.type().isPlace() && m.begin() <= at && at < m.end())
+                        .findFirst()
+                        .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
+            }
+        }
     }
 
     /** "History of P", "History of modern P": what the whole text is about. */

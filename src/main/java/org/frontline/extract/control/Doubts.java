@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What tells against a finding: doers that are no party, objects that are no place, words that say something else of them. */
 final class Doubts {
     private static final int MEANS_REACH = 6;
+    /** In words: how far behind "attempt" what is attempted may stand: "an attempt by X to". */
+    private static final int ATTEMPT_REACH = 8;
+
     private final Reading reading;
     private final Words words;
     private final Parties parties;
@@ -75,11 +78,30 @@ final class Doubts {
         return civil;
     }
 
+    /** "foiled an attempt to kidnap X": what was attempted is nothing that a place can be taken by. */
+    boolean isOtherAttempt(Trigger trigger) {
+        NounPhrase attempt = trigger.isVerb() ? trigger.noun() : null;
+        if (attempt == null || !words.lemma(attempt.head()).equals("attempt")) {
+            return false;
+        }
+        for (int i = attempt.to(); i < Math.min(words.size() - 1, attempt.to() + ATTEMPT_REACH); i++) {
+            if (words.tag(i).equals("TO") && words.tag(i + 1).startsWith("VB")) {
+                return !words.isLemma("assailing", i + 1);
+            }
+            if (words.isFiniteVerb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words go on to say what becomes of the object: "left the city in ruins", "leaving it as their last". */
     boolean hasComplement(Trigger trigger, List<PlacePhrase> places) {
         int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
         String tag = words.tag(end);
-        return words.tag(trigger.verb()).equals("VBG")
+        boolean participle = words.tag(trigger.verb()).equals("VBG")
+                && reading.clauses().groupStart(trigger.verb()) == trigger.verb();
+        return participle
                 || tag.startsWith("JJ")
                 || tag.equals("VBN")
                 || tag.equals("VBG")

@@ -123,6 +123,9 @@ final class Matcher {
         if (slots.doubts().isFromAfar(actor) && rule.action() != Action.HOLD) {
             return List.of();
         }
+        if (rule.action() == Action.HOLD && slots.doubts().isOtherAttempt(trigger)) {
+            return List.of();
+        }
         if (rule.partyObject() && slots.doubts().hasForeignObject(trigger)) {
             return List.of();
         }
@@ -147,8 +150,7 @@ final class Matcher {
         }
         counterparty = counterparty != null ? counterparty : outside(slots.opponent(rule, actor), places);
         List<Finding> found = new ArrayList<>();
-        ActorPhrase second =
-                rule.alsoActor().isEmpty() ? null : outside(slots.actor(rule.alsoActor(), trigger), places);
+        List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger);
         for (PlacePhrase place : places) {
             EntityMention mention = place.mention();
             if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
@@ -167,8 +169,10 @@ final class Matcher {
                                     || rule.action() != Action.HOLD);
             if (sure || !rule.strict()) {
                 found.add(new Finding(rule, trigger, place, slot.toString(), actor, counterparty));
-                if (second != null) {
-                    found.add(new Finding(rule, trigger, place, slot.toString(), second, null));
+                for (ActorPhrase other : others) {
+                    if (outside(other, places) != null) {
+                        found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.extract.control.context.ActorMemory;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class MentionBuilder {
     /** Before all mentions of the sentence are known. */
     private static final double UNRATED = 0;
+
+    /** "the captured cities". */
+    private static final int MOST_IN_ROW_PHRASE = 3;
 
     private static final List<String> COUNTS = List.of("", "", "two", "three", "four");
 
@@ -139,6 +143,13 @@ final class MentionBuilder {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             count = Math.max(count, COUNTS.indexOf(words.lower(i)));
             definite |= words.isForm("pointing", i);
+        }
+        boolean bare = words.lower(phrase.from()).equals("the")
+                && phrase.to() - phrase.from() <= MOST_IN_ROW_PHRASE
+                && !Set.of("of", "in", "near", "that", "which").contains(words.lower(phrase.to()));
+        if (bare && count <= 1 && !definite) {
+            return places.rowBeside(
+                    words.sentence().index(), words.token(phrase.from()).begin());
         }
         return count > 1 || definite
                 ? places.row(
@@ -350,9 +361,7 @@ final class MentionBuilder {
             }
             places.contest(referent, finding.rule().action());
             Place country = country(phrase);
-            return country == null
-                    ? slot(phrase.surface(), phrase.mention())
-                    : Slot.of(lastTwoWordsReplaced(phrase.surface(), country.name()));
+            return country == null ? named(phrase) : Slot.of(lastTwoWordsReplaced(phrase.surface(), country.name()));
         }
         if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
             Referent about = places.subject(sentence);
@@ -377,8 +386,15 @@ final class MentionBuilder {
                         sentence,
                         words.token(phrase.from()).begin());
             }
-            if (ahead == null && words.isForm("adjoining", phrase.from() + 1)) {
-                return site(phrase, sentence);
+            boolean several = words.lower(phrase.from()).equals("the")
+                    && words.tag(phrase.to() - 1).equals("NNS") // "the barracks", "the grain silos"
+                    && !words.isForm("held_ground", phrase.to() - 1)
+                    && !words.lower(phrase.to()).equals("of");
+            if (ahead == null && (several || words.isForm("adjoining", phrase.from() + 1))) {
+                Slot site = site(phrase, sentence);
+                if (site != null || !several) {
+                    return site;
+                }
             }
             Slot area = ahead == null ? area(phrase) : null;
             boolean state =
@@ -432,7 +448,9 @@ final class MentionBuilder {
         boolean attributive = kind == Rule.Kind.COMPOUND
                 || kind == Rule.Kind.ADJECTIVE
                 || phrase.from() <= trigger + 1 && trigger < phrase.to();
-        if (attributive || phrase.area() != null || !phrase.frame().isEmpty()) {
+        boolean nation =
+                phrase.noun().equals("country") && words.lower(phrase.from()).equals("the");
+        if (attributive || nation || phrase.area() != null || !phrase.frame().isEmpty()) {
             return false;
         }
         if (phrase.kind() == PlacePhrase.Kind.PRONOUN) {
@@ -461,9 +479,18 @@ final class MentionBuilder {
     private @Nullable Place country(PlacePhrase phrase) {
         EntityMention mention = phrase.mention();
         String nation = mention == null || mention.type() != EntityType.NATIONALITY ? null : mention.entityId();
-        return nation == null || !reading.vocabulary().is("national_land", phrase.noun())
+        boolean plain =
+                phrase.surface().indexOf(' ') == phrase.surface().lastIndexOf(' '); // "Syrian territory" says it all
+        return nation == null || plain || !reading.vocabulary().is("national_land", phrase.noun())
                 ? null
                 : gazetteer.apply("place:" + nation.substring(nation.indexOf(':') + 1));
+    }
+
+    /** A name; "Syrian territory" is none that the people's own name stands for. */
+    private static Slot named(PlacePhrase phrase) {
+        EntityMention mention = phrase.mention();
+        boolean nation = mention != null && mention.type() == EntityType.NATIONALITY;
+        return nation ? Slot.of(phrase.surface()) : slot(phrase.surface(), mention);
     }
 
     /** "the Syrian capital" where the text does not name it. */

@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who stands in the slots of an actor or counterparty, and whom the clause around names where nobody stands there. */
 final class Parties {
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
+    /** In words: how far the sides of a divided place may stand apart. */
+    private static final int SIDES_REACH = 40;
     /** "Battle of" a name of some words. */
     private static final int ENTRY_REACH = 7;
 
@@ -76,7 +79,9 @@ final class Parties {
                 continue;
             }
             if (slot.name().equals("second") || slot.name().equals("between")) {
-                ActorPhrase side = slot.name().equals("second") ? secondSide(trigger) : firstSide(trigger);
+                List<ActorPhrase> others = slot.name().equals("second") ? otherSides(trigger) : List.of();
+                ActorPhrase side =
+                        slot.name().equals("between") ? firstSide(trigger) : others.isEmpty() ? null : others.get(0);
                 if (side != null) {
                     return side;
                 }
@@ -343,23 +348,61 @@ final class Parties {
         return null;
     }
 
-    /** "between X and Y": Y. */
-    private @Nullable ActorPhrase secondSide(Trigger trigger) {
+    /** "between X, Y and Z": Y and Z. */
+    private List<ActorPhrase> otherSides(Trigger trigger) {
         for (NounPhrase phrase : roles.fill(BETWEEN, trigger)) {
-            for (int i = phrase.to(); i < Math.min(words.size(), phrase.to() + 12); i++) {
-                NounPhrase next = reading.phrases().at(i + 1);
-                if (words.lower(i).equals("and") && next != null) {
-                    boolean owned = words.isForm("owned", next.head());
-                    ActorPhrase side = owned
-                            ? reading.actors().modifier(next, next.head())
-                            : reading.actors().alone(next);
-                    if (side != null) {
-                        return side;
+            List<ActorPhrase> sides = new ArrayList<>();
+            int reach = phrase.to() + SIDES_REACH;
+            for (int i = phrase.to(); i < Math.min(words.size(), reach) && !words.isFiniteVerb(i); i++) {
+                if (words.lower(i).equals("(")) {
+                    i = closing(i);
+                }
+                boolean and = words.lower(i).equals("and");
+                int item = words.lower(i + 1).equals("and") ? i + 2 : i + 1;
+                NounPhrase next =
+                        and || words.lower(i).equals(",") ? reading.phrases().at(item) : null;
+                boolean owned = next != null && words.isForm("owned", next.head());
+                ActorPhrase side = next == null
+                        ? null
+                        : owned
+                                ? reading.actors().modifier(next, next.head())
+                                : reading.actors().alone(next);
+                if (next != null && side != null) {
+                    sides.add(side);
+                    i = next.to() - 1;
+                    if (and || item > i + 1) {
+                        return sides;
                     }
                 }
             }
+            if (!sides.isEmpty()) {
+                return sides;
+            }
         }
-        return null;
+        return List.of();
+    }
+
+    /** The bracket that closes one, that one itself where none does. */
+    private int closing(int open) {
+        for (int i = open; i < words.size(); i++) {
+            if (words.lower(i).equals(")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** The parties that do the same as the actor, each of its own. */
+    List<ActorPhrase> others(List<Slot> slots, Trigger trigger) {
+        for (Slot slot : slots) {
+            ActorPhrase one = slot.name().equals("second") ? null : actor(List.of(slot), trigger);
+            List<ActorPhrase> all =
+                    slot.name().equals("second") ? otherSides(trigger) : one == null ? List.of() : List.of(one);
+            if (!all.isEmpty()) {
+                return all;
+            }
+        }
+        return List.of();
     }
 
     /** "rebel- and regime-held": the first of the two. */

@@ -32,6 +32,11 @@ final class PlaceNames {
         if (places.isEmpty()) {
             return places;
         }
+        if (places.size() > 1
+                && isLocated(places.get(0))
+                && includes(places.get(0).to(), places.get(1).from())) {
+            return places.subList(1, places.size());
+        }
         int behind = Math.max(
                 Math.max(
                         trigger.to(),
@@ -45,6 +50,7 @@ final class PlaceNames {
                         && (!p.introduces() || !reading.vocabulary().is("settlement", p.noun())));
         if (!included.isEmpty()) {
             List<PlacePhrase> all = new ArrayList<>(nameless ? List.of() : places);
+            all.removeIf(this::isLocated);
             included.stream()
                     .filter(p -> all.stream().noneMatch(k -> k.surface().equals(p.surface())))
                     .forEach(all::add);
@@ -74,6 +80,27 @@ final class PlaceNames {
         NounPhrase where = before == places && trigger.verb() >= 0 ? roles.where(trigger) : null;
         List<PlacePhrase> there = where == null ? List.of() : reading.places().read(where);
         return there.isEmpty() || !there.get(0).isNamed() ? before : there;
+    }
+
+    /** "three villages near P": where those lie whose names follow. */
+    private boolean isLocated(PlacePhrase place) {
+        for (int i = place.from(); i < place.to(); i++) {
+            boolean several =
+                    words.tag(i).equals("NNS") && (words.isLemma("settlement", i) || words.isLemma("facility", i));
+            if (several && reading.phrases().at(i) != null) {
+                return !words.lower(i + 1).equals("of") && i + 1 < place.to();
+            }
+        }
+        return false;
+    }
+
+    private boolean includes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isForm("inclusion", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "made advances near P, seizing several villages": the villages are those of the place named right before. */

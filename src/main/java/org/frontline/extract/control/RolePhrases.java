@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
 final class RolePhrases {
     private static final Set<String> COMING = Set.of(
-            "be", "remain", "stay", "come", "fall", "lie", "continue", "end", "keep", "stand", "return", "revert");
+            "be",
+            "remain",
+            "stay",
+            "come",
+            "slip",
+            "pass",
+            "fall",
+            "lie",
+            "continue",
+            "end",
+            "keep",
+            "stand",
+            "return",
+            "revert");
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");

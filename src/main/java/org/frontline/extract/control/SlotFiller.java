@@ -49,6 +49,11 @@ final class SlotFiller {
         return parties.actor(slots, trigger);
     }
 
+    /** The parties in the first slot that holds any, each of which does the same as the actor. */
+    List<ActorPhrase> others(List<Slot> slots, Trigger trigger) {
+        return parties.others(slots, trigger);
+    }
+
     /** The other side that the occasion of a fact names. */
     @Nullable
     ActorPhrase opponent(Rule rule, @Nullable ActorPhrase actor) {

@@ -49,6 +49,10 @@ final class TriggerFinder {
         if (!wanted.without().isEmpty() && hasUnwantedObject(wanted, i)) {
             return null;
         }
+        NounPhrase behind = words.lemma(i).equals("hold") ? reading.followers().directlyAfter(i) : null;
+        if (behind != null && words.isForm("held_as", behind.to())) {
+            return null;
+        }
         if (wanted.objects().isEmpty()) {
             return new Trigger(i, i, to, i, null);
         }

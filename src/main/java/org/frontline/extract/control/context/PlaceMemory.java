@@ -69,7 +69,7 @@ public final class PlaceMemory {
     /** The place that was fought for last, else the one that the whole text is about; null where neither is known. */
     public @Nullable Referent subject(int sentence) {
         Referent last = foughtFor(sentence);
-        return last != null ? last : topic;
+        return last != null ? last : topic != null ? topic : about;
     }
 
     /** The name that the article is an entry of, null where its title says more than a name. */
@@ -243,6 +243,12 @@ public final class PlaceMemory {
         return best;
     }
 
+    /** The settlements named side by side right before, that "the towns" goes back to. */
+    public List<Referent> rowBeside(int sentence, int at) {
+        List<Referent> row = row(0, sentence, at);
+        return row.isEmpty() || sentence - row.get(0).sentence() > 2 ? List.of() : row;
+    }
+
     private List<List<Referent>> rows() {
         List<List<Referent>> rows = new ArrayList<>();
         List<Referent> row = new ArrayList<>();
@@ -389,7 +395,9 @@ public final class PlaceMemory {
             return false;
         }
         if (isUnrecognised(referent)) {
-            return true;
+            return vocabulary.is("settlement", noun)
+                    || vocabulary.is("anaphoric_area", noun)
+                    || referent.surface().toLowerCase(Locale.ROOT).contains(noun);
         }
         if (noun.equals("capital")
                 || vocabulary.is("settlement", noun)

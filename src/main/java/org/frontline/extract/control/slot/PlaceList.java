@@ -50,7 +50,8 @@ final class PlaceList {
             }
             NounPhrase phrase = phrases.at(before - 1);
             PlacePhrase place = phrase == null ? null : reader.single(phrase);
-            if (place == null || !place.isNamed() || place.to() != before) {
+            boolean told = place != null && (place.isNamed() || place.kind() == PlacePhrase.Kind.DEFINITE);
+            if (place == null || !told || place.to() != before) {
                 return;
             }
             joined = true;

@@ -222,7 +222,7 @@ public final class PlaceReader {
             return null;
         }
         NounPhrase inner = phrases.at(phrase.to() + 1);
-        PlacePhrase place = inner == null ? null : single(inner, depth + 1);
+        PlacePhrase place = inner == null ? null : single(phrases.possessed(inner), depth + 1);
         if (place == null) {
             return null;
         }
@@ -258,6 +258,11 @@ public final class PlaceReader {
         PlacePhrase inside = nameInside(phrase, noun);
         if (inside != null) {
             return inside;
+        }
+        if (words.isLemma("strong_place", phrase.head())
+                && !words.tag(phrase.head()).equals("NNS")
+                && isElsewhere(phrase.to())) {
+            return null;
         }
         PlacePhrase after = depth < DEPTH ? nameAfter(phrase, noun, depth) : null;
         if (after != null) {
@@ -301,11 +306,19 @@ public final class PlaceReader {
                 PlacePhrase.Frame.NONE);
     }
 
+    /** "a stronghold near P", "a bastion east of P": it is not P. */
+    private boolean isElsewhere(int at) {
+        int bearing = Bearings.end(words, at);
+        return Set.of("near", "outside").contains(words.lower(at))
+                || bearing > at && words.lower(bearing).equals("of");
+    }
+
     /** "northern Syrian territory": the country whose people it names. */
     private @Nullable PlacePhrase ofNation(NounPhrase phrase, String noun) {
         EntityMention entity = phrase.head() > phrase.from() ? words.entity(phrase.head() - 1) : null;
         if (entity == null
                 || entity.type() != EntityType.NATIONALITY
+                || words.isCompound(phrase.head() - 1)
                 || !words.isForm("national_land", phrase.head())) {
             return null;
         }
@@ -313,10 +326,8 @@ public final class PlaceReader {
         while (from > phrase.from() && isDirectional(from - 1)) {
             from--;
         }
-        return from == phrase.head() - 1
-                ? null
-                : new PlacePhrase(
-                        from, phrase.to(), words.surface(from, phrase.to()), entity, Kind.DESCRIBED, noun, Extent.PART);
+        return new PlacePhrase(
+                from, phrase.to(), words.surface(from, phrase.to()), entity, Kind.DESCRIBED, noun, Extent.PART);
     }
 
     /** "the city's cemetery": the cemetery of whatever the city is. */
@@ -415,7 +426,13 @@ public final class PlaceReader {
 
     private @Nullable PlacePhrase areaAfter(NounPhrase phrase, int depth) {
         boolean near = words.lower(phrase.to()).equals("near") && !words.isLemma("strong_place", phrase.head());
-        boolean inside = Set.of("in", "within").contains(words.lower(phrase.to()));
+        boolean inside = Set.of("in", "within", "on", "at").contains(words.lower(phrase.to()));
+        int bearing = Bearings.end(words, phrase.to());
+        if (bearing > phrase.to()
+                && words.lower(bearing).equals("of")
+                && !words.isLemma("strong_place", phrase.head())) {
+            return joined(phrase, phrase.to(), bearing + 1, depth, false);
+        }
         NounPhrase next = inside || near ? phrases.at(phrase.to() + 1) : null;
         PlacePhrase area = next == null ? null : single(phrases.possessed(next), depth + 1);
         return area != null && area.isNamed() ? area : null;
