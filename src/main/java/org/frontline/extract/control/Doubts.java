@@ -3,9 +3,11 @@ package org.frontline.extract.control;
 import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
+import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -17,6 +19,11 @@ final class Doubts {
     /** In words: how far behind "attempt" what is attempted may stand: "an attempt by X to". */
     private static final int ATTEMPT_REACH = 8;
 
+    /** "attacked P, another town in Q, with rockets": how far what it was done with stands from the place. */
+    private static final int APPOSITION_REACH = 12;
+
+    private static final Set<String> INSIDE = Set.of("in", "inside", "across", "along");
+    private static final Set<String> AIMED = Set.of("on", "against", "toward", "towards", "to");
     private final Reading reading;
     private final Words words;
     private final Parties parties;
@@ -38,23 +45,61 @@ final class Doubts {
         return false;
     }
 
+    /** "the shells landing in P": what a participle says of a missile, no party does. */
+    boolean isThrown(Trigger trigger) {
+        int verb = trigger.verb();
+        return trigger.isVerb() && (words.isLemma("missile", verb - 1) || words.isLemma("from_afar", verb - 1));
+    }
+
     /** "attacked P with rockets": struck from afar by what the words behind the place name, and not entered. */
     boolean isStruck(Trigger trigger, List<PlacePhrase> places) {
         if (!trigger.isVerb()) {
             return false;
         }
-        int end = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
-        NounPhrase around = words.lower(end).equals("in") ? reading.phrases().at(end + 1) : null;
-        int with = around == null ? end : around.to();
-        if (!Set.of("with", "using").contains(words.lower(with))) {
-            return false;
+        int with = places.stream().mapToInt(PlacePhrase::to).max().orElse(trigger.to());
+        int last = Math.min(words.size(), with + APPOSITION_REACH);
+        while (with < last && !Set.of("with", "using").contains(words.lower(with))) {
+            if (words.isForm("clause_end", with) || words.isFiniteVerb(with)) {
+                return false;
+            }
+            with++;
         }
-        for (int i = with + 1; i < with + MEANS_REACH; i++) {
+        for (int i = with + 1; with < last && i < with + MEANS_REACH; i++) {
             if (words.isLemma("from_afar", i) || words.isLemma("missile", i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a push towards P in the east of Q": of a move that names its aim, where that lies is not fought in. */
+    boolean isAimedBefore(Rule rule, Trigger trigger, Slot slot) {
+        boolean within = slot.isPreposition()
+                && INSIDE.contains(slot.name())
+                && rule.place().stream().noneMatch(other -> other.name().equals("on"));
+        if (!within
+                || trigger.isVerb()
+                || !words.isLemma("aim", trigger.at()) && !words.isLemma("event", trigger.at())) {
+            return false;
+        }
+        for (Prepositional phrase : reading.followers().after(trigger.to(), true)) {
+            if (phrase.preposition().equals(slot.name())) {
+                return false;
+            }
+            if (AIMED.contains(phrase.preposition())
+                    && !reading.places().read(phrase.object()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fought in the Baltic Offensive": a name that ends like an event's. */
+    boolean isOccasion(PlacePhrase place) {
+        int last = place.to() - 1;
+        return place.isNamed()
+                && place.to() > place.from() + 1
+                && (words.isLemma("event", last) || words.isLemma("operation_noun", last));
     }
 
     /** "sent to defend P", "tasked with defending P": what somebody is to do. */

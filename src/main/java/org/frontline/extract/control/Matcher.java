@@ -104,7 +104,8 @@ final class Matcher {
                 return List.of();
             }
             boolean title = slot.name().equals("implied") && rule.trigger().kind() == Rule.Kind.NOUN && slots.isTitle();
-            if (!places.isEmpty() && !title) {
+            boolean aside = rule.action() == Action.CONTEST && slots.doubts().isAimedBefore(rule, trigger, slot);
+            if (!places.isEmpty() && !title && !aside) {
                 List<Finding> found = fill(rule, trigger, slot, places, slots);
                 if (!found.isEmpty()) {
                     return found;
@@ -131,7 +132,9 @@ final class Matcher {
         }
         if (rule.finite() && slots.doubts().isTask(trigger)
                 || rule.action() == Action.CONTEST
-                        && (slots.doubts().isCivil() || slots.doubts().isStruck(trigger, places))) {
+                        && (slots.doubts().isCivil()
+                                || slots.doubts().isThrown(trigger)
+                                || slots.doubts().isStruck(trigger, places))) {
             return List.of();
         }
         boolean otherwise =
@@ -154,6 +157,9 @@ final class Matcher {
         for (PlacePhrase place : places) {
             EntityMention mention = place.mention();
             if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
+                continue;
+            }
+            if (rule.action() == Action.CONTEST && slots.doubts().isOccasion(place)) {
                 continue;
             }
             boolean weak = place.kind() == PlacePhrase.Kind.UNKNOWN

@@ -116,6 +116,12 @@ final class Parties {
                     return actor;
                 }
             }
+            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.GOVERNOR && !told) {
+                ActorPhrase beside = besideVerb(trigger);
+                if (beside != null) {
+                    return beside;
+                }
+            }
             if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
                 ActorPhrase above = besideVerb(trigger);
                 above = above != null ? above : ofOuterClause(trigger);
@@ -132,7 +138,8 @@ final class Parties {
         int verb = trigger.verb();
         boolean bare =
                 verb > 0 && words.tag(verb).equals("VBG") && reading.clauses().groupStart(verb) == verb;
-        NounPhrase before = bare ? reading.phrases().at(verb - 1) : null;
+        boolean kept = bare && words.lower(verb - 1).equals("from"); // "barred the army from entering P"
+        NounPhrase before = bare ? reading.phrases().at(kept ? verb - 2 : verb - 1) : null;
         ActorPhrase party = before == null || !words.isLemma("force", before.head())
                 ? null
                 : reading.actors().alone(before);

@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.Set;
+import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * fighting", "fighting that killed nine people in P", and in headlines "P battle".
  */
 final class Scenes {
-    private static final Set<String> INSIDE = Set.of("in", "inside", "at", "across", "throughout", "within");
+    private static final Set<String> INSIDE = Set.of("in", "inside", "at", "across", "along", "throughout", "within");
     private static final Set<String> OPENERS = Set.of("", ",", "and", "that", ":", "\"", "“", "meanwhile", "elsewhere");
     private static final int REACH = 22;
     private final Reading reading;
@@ -55,7 +56,11 @@ final class Scenes {
                 && verb < trigger.at()
                 && words.isLemma("witnessing", verb)
                 && !reading.clauses().passive(verb)) {
-            return reading.clauses().agent(verb);
+            return onlyPlace(reading.clauses().agent(verb));
+        }
+        NounPhrase worst = amongOthers(noun);
+        if (worst != null) {
+            return worst;
         }
         NounPhrase stage =
                 words.lower(noun.from() - 1).equals("of") ? reading.phrases().at(noun.from() - 2) : null;
@@ -78,6 +83,28 @@ final class Scenes {
         return lost ? first : stood;
     }
 
+    /** "P has seen some of the worst fighting": P. */
+    private @Nullable NounPhrase amongOthers(NounPhrase noun) {
+        int of = noun.from() - 1;
+        int verb = of - 1;
+        while (words.lower(of).equals("of")
+                && verb > 0
+                && (words.isForm("quantity", verb) || words.tag(verb).equals("DT"))) {
+            verb--;
+        }
+        boolean sees = verb < of - 1
+                && words.isLemma("witnessing", verb)
+                && words.isVerb(verb)
+                && !reading.clauses().passive(verb);
+        return sees ? onlyPlace(reading.clauses().agent(verb)) : null;
+    }
+
+    /** "X saw his first battle at P": X is nobody's scene. */
+    private @Nullable NounPhrase onlyPlace(@Nullable NounPhrase witness) {
+        EntityMention entity = witness == null ? null : words.entity(witness.head());
+        return entity != null && entity.type() == EntityType.PERSON ? null : witness;
+    }
+
     private @Nullable NounPhrase front(Trigger trigger) {
         int start = trigger.verb() >= 0 && trigger.verb() < trigger.at()
                 ? Math.min(trigger.from(), trigger.verb())
@@ -94,7 +121,8 @@ final class Scenes {
                 continue;
             }
             int before = phrase.from() - 1;
-            if (INSIDE.contains(words.lower(before)) && opens(before) && isPlace(phrase)) {
+            boolean located = opens(before) || trigger.isVerb() && isFightersOwn(before, trigger);
+            if (INSIDE.contains(words.lower(before)) && located && isPlace(phrase)) {
                 return phrase;
             }
             i = before;
@@ -109,6 +137,17 @@ final class Scenes {
                 || words.isForm("saying", preposition - 1)
                 || words.isLemma("falling", preposition - 1)
                 || isDated(preposition - 1);
+    }
+
+    /** "rebels in P clashed with": where they stand who fight, right before the verb. */
+    private boolean isFightersOwn(int preposition, Trigger trigger) {
+        NounPhrase fighters = reading.phrases().at(preposition - 1);
+        NounPhrase place = reading.phrases().at(preposition + 1);
+        ActorPhrase party = fighters == null ? null : reading.actors().alone(fighters);
+        return party != null
+                && party.isArmedParty()
+                && place != null
+                && place.to() == reading.clauses().groupStart(trigger.at());
     }
 
     /** "killed on Monday in P": a date between what happened and where. */

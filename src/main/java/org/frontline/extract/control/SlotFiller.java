@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.rule.Slot;
@@ -83,16 +84,27 @@ final class SlotFiller {
         if (slot.name().equals("entry")) {
             return lacksSubject(trigger) ? List.of(PlacePhrase.entry(trigger.at())) : List.of();
         }
+        List<PlacePhrase> found = new ArrayList<>();
         for (NounPhrase phrase : fill(slot, trigger)) {
-            boolean subject = phrase.to() <= trigger.at();
-            List<PlacePhrase> places = subject
-                    ? reading.places().readSubject(phrase)
-                    : reading.places().read(phrase);
-            if (!places.isEmpty()) {
-                return places;
+            if (!found.isEmpty() && !isCoordinated(slot, phrase, found)) {
+                continue;
             }
+            boolean subject = phrase.to() <= trigger.at();
+            found.addAll(
+                    subject
+                            ? reading.places().readSubject(phrase)
+                            : reading.places().read(phrase));
         }
-        return List.of();
+        return found;
+    }
+
+    /** "in P, in the north of Q, and in R": R, a phrase of the same preposition that "and" adds. */
+    private boolean isCoordinated(Slot slot, NounPhrase phrase, List<PlacePhrase> found) {
+        int preposition = phrase.from() - 1;
+        return slot.isPreposition()
+                && words.lower(preposition).equals(slot.name())
+                && words.lower(preposition - 1).equals("and")
+                && found.stream().allMatch(place -> place.to() <= preposition);
     }
 
     /** "Captured by X in May", "Reportedly retaken by Y": a participle opens the sentence, and no object follows it. */

@@ -36,7 +36,10 @@ final class TriggerFinder {
         if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
             return null;
         }
-        if (isLocating(i)) {
+        boolean nominal = words.tag(i).equals("VBG")
+                && words.tag(i - 1).equals("DT")
+                && words.lower(i + 1).equals("of"); // "in the surrounding of P"
+        if (nominal || isLocating(i)) {
             return null;
         }
         int to = i + 1;
@@ -131,9 +134,18 @@ final class TriggerFinder {
     private @Nullable Trigger noun(Rule.Trigger wanted, int i) {
         NounPhrase phrase = reading.phrases().at(i);
         boolean mistagged = words.tag(i).startsWith("JJ") && words.isForm("preposition", i + 1);
-        boolean gerund = words.tag(i).equals("VBG") && words.lower(i + 1).equals("of") || phrase == null && mistagged;
+        boolean gerund = words.tag(i).equals("VBG") && Set.of("of", "between").contains(words.lower(i + 1))
+                || phrase == null && mistagged;
         if (gerund && phrase == null) {
             phrase = new NounPhrase(i, i + 1, i, false);
+        }
+        boolean strike = phrase == null
+                && words.isLemma("striking", i)
+                && Set.of("on", "against").contains(words.lower(i + 1)); // a verb of attack takes its object directly
+        if (strike) {
+            NounPhrase before = reading.phrases().at(i - 1);
+            phrase = new NounPhrase(before == null ? i : before.from(), i + 1, i, false);
+            gerund = true;
         }
         if (phrase == null && wanted.after().contains(words.lower(i - 1))) {
             phrase = new NounPhrase(i, i + 1, i, false);
@@ -182,19 +194,31 @@ final class TriggerFinder {
         boolean capital = Character.isUpperCase(words.text(i).charAt(0))
                 && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
         boolean prose = words.sentence().isProse();
-        boolean named = words.isLemma("operation_noun", i) && words.lower(i + 1).equals("of");
+        boolean of = words.lower(i + 1).equals("of");
+        boolean named = words.isLemma("operation_noun", i) && of;
         if (named && isInBrackets(phrase)) {
             return true;
         }
-        if (words.lower(i + 1).equals("of") && (capital && opensEntry(phrase) || isDecided(phrase))) {
+        if (of && (capital && opensEntry(phrase) || isDecided(phrase) || isTold(i))) {
             return false;
         }
+        // "in the Raqqa Offensive"; a headline that ran into the text has no article: "Two Dead in Battle for P"
+        boolean called = words.tag(phrase.from() - 1).equals("IN")
+                && words.tag(phrase.from()).equals("DT");
         return prose
                 && phrase.from() > 0
-                && (capital
-                                && (words.tag(phrase.from() - 1).equals("IN")
-                                        || words.lower(i + 1).equals("of"))
-                        || named && words.isForm("before_operation", phrase.from() - 1));
+                && (capital && (called || of) || named && words.isForm("before_operation", phrase.from() - 1));
+    }
+
+    /** "the Battle of P began", "raged": what the clause tells is the battle itself. */
+    private boolean isTold(int noun) {
+        NounPhrase place = reading.phrases().at(noun + 2);
+        int verb = place == null ? -1 : place.to();
+        return verb > 0
+                && words.isFiniteVerb(verb)
+                && words.isLemma("happening", verb)
+                && !words.isBe(verb)
+                && !words.isForm("perfect", verb);
     }
 
     /** "A brigade (since 2017, Battle of P)". */

@@ -129,8 +129,9 @@ public final class ActorReader {
         String lemma = words.lemma(phrase.head());
         boolean named = entity != null || hasName(from, phrase.to());
         Kind kind = named ? Kind.NAMED : isAnaphor(phrase, from) ? Kind.ANAPHORIC : Kind.NOMINAL;
-        boolean armed =
-                force ? !UNARMED.contains(lemma) : entity != null && isArmed(entity) || isUnknownGroup(phrase.head());
+        boolean armed = force
+                ? !UNARMED.contains(lemma)
+                : entity != null && (isArmed(entity) || isCommander(phrase, entity)) || isUnknownGroup(phrase.head());
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
     }
 
@@ -146,6 +147,15 @@ public final class ActorReader {
         return entity.type().isForce()
                 || entity.type() == EntityType.COUNTRY
                 || entity.type() == EntityType.NATIONALITY;
+    }
+
+    /** "Marshal X": who stands for the army that he leads. */
+    private boolean isCommander(NounPhrase phrase, EntityMention entity) {
+        boolean titled = false;
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            titled |= words.isLemma("commander", i);
+        }
+        return titled && entity.type() == EntityType.PERSON;
     }
 
     /** "the ELN": of letters that stand for a body nobody has heard of, war reports mean a group under arms. */
@@ -241,6 +251,10 @@ public final class ActorReader {
         if (words.tag(phrase.from()).equals("PRP$") && PRONOUNS.contains(words.lower(phrase.from()))) {
             return new ActorPhrase(
                     phrase.from(), phrase.from() + 1, words.text(phrase.from()), null, Kind.PRONOUN, true);
+        }
+        NounPhrase dated = words.isForm("calendar", phrase.from()) ? phrases.at(phrase.from() - 1) : null;
+        if (dated != null && isParty(dated.head())) {
+            return alone(dated); // "the rebels' Thursday attack", in a text that lost its marks
         }
         int end = before;
         while (end > phrase.from() && !isParty(end - 1)) {

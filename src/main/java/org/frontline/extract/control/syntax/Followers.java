@@ -102,7 +102,7 @@ public final class Followers {
         if (words.isForm("subordinator", i) && phrases.at(i) == null || isRelative(i) || opensMainClause(i)) {
             return true;
         }
-        if (words.tag(i).equals("TO") && words.tag(i + 1).equals("VB")) {
+        if (words.tag(i).equals("TO") && words.tag(i + 1).equals("VB") && words.run(i + 1) == null) {
             return true;
         }
         if (!words.isVerb(i) || phrases.at(i) != null || words.isForm("preposition", i)) {
