@@ -69,7 +69,7 @@ public final class PlaceMemory {
     /** The place that was fought for last, else the one that the whole text is about; null where neither is known. */
     public @Nullable Referent subject(int sentence) {
         Referent last = foughtFor(sentence);
-        return last != null ? last : topic != null ? topic : about;
+        return last != null ? last : topic;
     }
 
     /** The name that the article is an entry of, null where its title says more than a name. */
