@@ -41,13 +41,20 @@ final class Lanes {
     /** No lane may still write while the folder that it writes into is cleared away. */
     private static void stop(SparkContext context, ExecutorService threads) {
         threads.shutdownNow();
-        context.cancelAllJobs();
+        cancel(context);
         try {
             if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                context.cancelAllJobs();
+                cancel(context);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A context that an error has stopped runs nothing any more, and says so with an error that would hide the first. */
+    private static void cancel(SparkContext context) {
+        if (!context.isStopped()) {
+            context.cancelAllJobs();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Sentence;
-import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,13 @@ import org.jspecify.annotations.Nullable;
  * tells of it (the global features of Chieu and Ng 2003).
  */
 final class ArticleView {
-    private final Map<String, WordForm> forms = new HashMap<>();
     private final Set<String> lowerSeen = new HashSet<>();
     private final Map<String, Elsewhere> elsewhere = new HashMap<>();
     final List<SentenceView> sentences = new ArrayList<>();
 
-    ArticleView(List<Sentence> sentences, Gazetteer gazetteer, WordClasses classes) {
+    ArticleView(List<Sentence> sentences, Gazetteer gazetteer, WordForms forms) {
         for (Sentence sentence : sentences) {
-            WordForm[] words = new WordForm[sentence.tokens().size()];
-            for (int i = 0; i < words.length; i++) {
-                Token token = sentence.tokens().get(i);
-                words[i] = forms.computeIfAbsent(token.text(), text -> new WordForm(text, classes));
-            }
-            this.sentences.add(new SentenceView(sentence, words, gazetteer.find(sentence.tokens())));
+            this.sentences.add(new SentenceView(sentence, forms, gazetteer.find(sentence.tokens())));
         }
         this.sentences.forEach(this::remember);
     }

@@ -3,23 +3,43 @@ package org.frontline.annotate.names;
 import java.util.Arrays;
 import org.frontline.annotate.parse.Hashing;
 
-/** The features of one token, as keys of the weights. */
+/**
+ * The features of one token, as keys of the weights: its own and its neighbours', each for a word by itself, and joint
+ * ones, of several words or of the article.
+ */
 final class NameFeatures {
-    private static final long EDGE = 0x5bd1e995L;
+    /** How far on each side a word may stand to be a feature by itself. */
+    static final int REACH = 2;
+    /** How many distances that makes. */
+    static final int WIDTH = 2 * REACH + 1;
+
     private static final long STEP = 0x9e3779b97f4a7c15L;
+
+    // Templates by number; a trained model knows its features by them.
+    private static final int ALWAYS = 1;
+    private static final int WORD = 2;
+    private static final int LOWER = 3;
+    private static final int SHAPE = 4;
+    private static final int AFFIXES = 5;
+    private static final int PLACE = AFFIXES + 2 * WordForm.AFFIXES;
+    private static final int NEIGHBOURS = PLACE + 3;
+    private static final int NEIGHBOUR_PAIRS = NEIGHBOURS + 4;
+    private static final int NEIGHBOUR_SUFFIXES = NEIGHBOUR_PAIRS + 11;
+    private static final int CLASSES = NEIGHBOUR_SUFFIXES + 2;
+    private static final int CLASS_PAIRS = 3;
+    private static final int CLASSES_OF_GRAIN = WIDTH + CLASS_PAIRS;
+    private static final int CLASS_CAP = CLASSES + WordClasses.GRAINS * CLASSES_OF_GRAIN;
+    private static final int KNOWN = CLASS_CAP + 1;
+    private static final int KNOWN_NAME = KNOWN + 3;
+    private static final int KNOWN_ROW = KNOWN_NAME + 6;
+    private static final int RUN = KNOWN_ROW + 1;
+    private static final int ELSEWHERE = RUN + 9;
 
     private static final long[] TEMPLATES = templates();
 
-    private final ArticleView article;
     private int[] keys = new int[160];
     private int count;
     private int template;
-    private SentenceView view;
-
-    NameFeatures(ArticleView article, SentenceView first) {
-        this.article = article;
-        this.view = first;
-    }
 
     private static long[] templates() {
         long[] templates = new long[160];
@@ -37,186 +57,187 @@ final class NameFeatures {
         return count;
     }
 
-    /** Fills {@link #keys()} with what is true of the token. */
-    void extract(SentenceView sentence, int at) {
-        view = sentence;
+    /** Fills {@link #keys()} with all that is true of the token. */
+    void extract(ArticleView article, SentenceView view, int at) {
         count = 0;
-        template = 0;
-        add(1);
-        word(at);
-        neighbours(at);
-        classes(at);
-        known(at);
-        run(at);
-        elsewhere(at);
+        for (int distance = -REACH; distance <= REACH; distance++) {
+            addOwn(view.word(at + distance), distance);
+        }
+        addJoint(article, view, at);
     }
 
-    private void word(int at) {
+    /** Fills {@link #keys()} with what a word by itself says of the token that it follows by {@code distance}. */
+    void extractOwn(WordForm word, int distance) {
+        count = 0;
+        addOwn(word, distance);
+    }
+
+    /** Fills {@link #keys()} with all that no word says by itself. */
+    void extractJoint(ArticleView article, SentenceView view, int at) {
+        count = 0;
+        addJoint(article, view, at);
+    }
+
+    private void addOwn(WordForm word, int distance) {
+        if (distance == 0) {
+            add(ALWAYS, 1);
+            add(WORD, word.word);
+            add(LOWER, word.lower);
+            for (int n = 0; n < WordForm.AFFIXES; n++) {
+                addIfAny(AFFIXES + 2 * n, word.prefixes[n]);
+                addIfAny(AFFIXES + 2 * n + 1, word.suffixes[n]);
+            }
+            add(CLASS_CAP, both(word.classes[0], word.cap));
+        } else {
+            int side = distance < 0 ? 0 : 1;
+            add(NEIGHBOURS + 2 * (Math.abs(distance) - 1) + side, word.lower);
+            if (Math.abs(distance) == 1) {
+                add(NEIGHBOUR_SUFFIXES + side, word.suffixes[2]);
+            }
+        }
+        for (int grain = 0; grain < WordClasses.GRAINS; grain++) {
+            add(CLASSES + grain * CLASSES_OF_GRAIN + REACH + distance, word.classes[grain]);
+        }
+    }
+
+    private void addJoint(ArticleView article, SentenceView view, int at) {
+        place(article, view, at);
+        neighbours(view, at);
+        classes(view, at);
+        known(view, at);
+        run(view, at);
+        elsewhere(article, view, at);
+    }
+
+    private void place(ArticleView article, SentenceView view, int at) {
         WordForm word = view.words[at];
         long style = view.style;
-        add(word.word);
-        add(word.lower);
-        add(word.shape + style);
-        for (int n = 0; n < word.prefixes.length; n++) {
-            addIf(word.prefixes[n]);
-            addIf(word.suffixes[n]);
-        }
-        add(both(at == 0 ? 1 : 2, both(word.shape, style)));
-        add(both(view.sentence.kind().ordinal(), style));
-        add(both(article.seenInLowerCase(word) ? 1 : 2, both(cap(at), style)));
+        add(SHAPE, word.shape + style);
+        template = PLACE;
+        addNext(both(at == 0 ? 1 : 2, both(word.shape, style)));
+        addNext(both(view.sentence.kind().ordinal(), style));
+        addNext(both(article.seenInLowerCase(word) ? 1 : 2, both(word.cap, style)));
     }
 
-    private void neighbours(int at) {
-        add(lower(at - 1));
-        add(lower(at + 1));
-        add(lower(at - 2));
-        add(lower(at + 2));
-        add(both(lower(at - 2), lower(at - 1)));
-        add(both(lower(at - 1), lower(at)));
-        add(both(lower(at), lower(at + 1)));
-        add(both(lower(at + 1), lower(at + 2)));
-        add(both(lower(at - 1), lower(at + 1)));
-        add(both(shape(at - 1), shape(at)));
-        add(both(shape(at), shape(at + 1)));
-        add(both(both(shape(at - 1), shape(at)), shape(at + 1)));
-        add(both(cap(at - 2), both(cap(at - 1), both(cap(at), both(cap(at + 1), cap(at + 2))))));
-        add(both(lower(at - 1), cap(at)));
-        add(both(lower(at + 1), cap(at)));
-        add(suffix(at - 1));
-        add(suffix(at + 1));
+    private void neighbours(SentenceView view, int at) {
+        WordForm before2 = view.word(at - 2);
+        WordForm before = view.word(at - 1);
+        WordForm word = view.words[at];
+        WordForm after = view.word(at + 1);
+        WordForm after2 = view.word(at + 2);
+        template = NEIGHBOUR_PAIRS;
+        addNext(both(before2.lower, before.lower));
+        addNext(both(before.lower, word.lower));
+        addNext(both(word.lower, after.lower));
+        addNext(both(after.lower, after2.lower));
+        addNext(both(before.lower, after.lower));
+        addNext(both(before.shape, word.shape));
+        addNext(both(word.shape, after.shape));
+        addNext(both(both(before.shape, word.shape), after.shape));
+        addNext(both(before2.cap, both(before.cap, both(word.cap, both(after.cap, after2.cap)))));
+        addNext(both(before.lower, word.cap));
+        addNext(both(after.lower, word.cap));
     }
 
-    private void classes(int at) {
+    private void classes(SentenceView view, int at) {
+        WordForm word = view.words[at];
+        int[] before = view.word(at - 1).classes;
+        int[] after = view.word(at + 1).classes;
         for (int grain = 0; grain < WordClasses.GRAINS; grain++) {
-            for (int offset = -2; offset <= 2; offset++) {
-                add(classOf(at + offset, grain));
-            }
-            add(both(classOf(at - 1, grain), classOf(at, grain)));
-            add(both(classOf(at, grain), classOf(at + 1, grain)));
-            add(both(classOf(at - 1, grain), both(cap(at), classOf(at + 1, grain))));
+            template = CLASSES + grain * CLASSES_OF_GRAIN + WIDTH;
+            addNext(both(before[grain], word.classes[grain]));
+            addNext(both(word.classes[grain], after[grain]));
+            addNext(both(before[grain], both(word.cap, after[grain])));
         }
-        add(both(classOf(at, 0), cap(at)));
     }
 
-    private void known(int at) {
-        add(both(knownAt(at), cap(at)));
-        add(both(knownAt(at - 1), 7));
-        add(both(knownAt(at + 1), 8));
+    private void known(SentenceView view, int at) {
+        WordForm before = view.word(at - 1);
+        WordForm word = view.words[at];
+        WordForm after = view.word(at + 1);
+        template = KNOWN;
+        addNext(both(view.knownAt(at), word.cap));
+        addNext(both(view.knownAt(at - 1), 7));
+        addNext(both(view.knownAt(at + 1), 8));
         if (view.known[at] != 0) {
-            int length = Math.min(4, view.knownLength[at]);
-            add(both(view.known[at], length));
-            add(both(view.knownTypes[at], view.known[at]));
-            add(both(view.known[at], lower(at - 1)));
-            add(both(view.known[at], lower(at + 1)));
-            add(both(view.known[at], both(classOf(at - 1, 0), classOf(at + 1, 0))));
-            add(both(view.known[at], both(cap(at - 1), cap(at + 1))));
-        } else {
-            template += 6;
+            int known = view.known[at];
+            template = KNOWN_NAME;
+            addNext(both(known, Math.min(4, view.knownLength[at])));
+            addNext(both(view.knownTypes[at], known));
+            addNext(both(known, before.lower));
+            addNext(both(known, after.lower));
+            addNext(both(known, both(before.classes[0], after.classes[0])));
+            addNext(both(known, both(before.cap, after.cap)));
         }
-        add(both(knownAt(at - 1), both(knownAt(at), knownAt(at + 1))));
+        add(KNOWN_ROW, both(view.knownAt(at - 1), both(view.knownAt(at), view.knownAt(at + 1))));
     }
 
-    private void run(int at) {
+    private void run(SentenceView view, int at) {
         int from = view.runFrom[at];
         int to = view.runTo[at];
         if (to == 0 || view.style != SentenceView.MIXED) {
-            template += 9;
             return;
         }
+        WordForm first = view.words[from];
+        WordForm last = view.words[to - 1];
+        WordForm before = view.word(from - 1);
+        WordForm after = view.word(to);
         long place = both(Math.min(3, at - from), Math.min(3, to - 1 - at));
-        add(place);
-        add(both(place, lower(to - 1)));
-        add(both(place, lower(from)));
-        add(both(Math.min(3, to - 1 - at), lower(to - 1)));
-        add(both(place, classOf(to - 1, 1)));
-        add(both(place, classOf(from, 1)));
-        add(both(Math.min(2, at - from), lower(from - 1)));
-        add(both(Math.min(2, to - 1 - at), lower(to)));
-        add(both(place, both(classOf(from - 1, 0), classOf(to, 0))));
+        template = RUN;
+        addNext(place);
+        addNext(both(place, last.lower));
+        addNext(both(place, first.lower));
+        addNext(both(Math.min(3, to - 1 - at), last.lower));
+        addNext(both(place, last.classes[1]));
+        addNext(both(place, first.classes[1]));
+        addNext(both(Math.min(2, at - from), before.lower));
+        addNext(both(Math.min(2, to - 1 - at), after.lower));
+        addNext(both(place, both(before.classes[0], after.classes[0])));
     }
 
-    private void elsewhere(int at) {
+    private void elsewhere(ArticleView article, SentenceView view, int at) {
         WordForm word = view.words[at];
         ArticleView.Elsewhere other = word.capital ? article.elsewhere(word) : null;
+        template = ELSEWHERE;
         if (other == null) {
-            add(both(3, cap(at)));
+            addNext(both(3, word.cap));
             return;
         }
         int alone = view.runTo[at] - view.runFrom[at] == 1 ? 1 : 2;
         long role = both(other.firstOfLongest ? 1 : 2, other.lastOfLongest ? 1 : 2);
         long length = Math.min(4, other.longestRun);
-        add(both(alone, both(role, length)));
-        add(both(alone, other.known));
-        add(both(role, other.headOfLongest));
-        add(both(role, other.headClass));
-        add(both(alone, other.beforeLongest));
-        add(both(alone, Math.min(4, other.count)));
+        addNext(both(alone, both(role, length)));
+        addNext(both(alone, other.known));
+        addNext(both(role, other.headOfLongest));
+        addNext(both(role, other.headClass));
+        addNext(both(alone, other.beforeLongest));
+        addNext(both(alone, Math.min(4, other.count)));
+        int last = template - 1; // lists share the template before them
         for (long before : other.before) {
-            addHere(both(17, before));
+            add(last, both(17, before));
         }
         for (long after : other.after) {
-            addHere(both(19, after));
+            add(last, both(19, after));
         }
-    }
-
-    private long lower(int at) {
-        if (at < 0 || at >= view.size()) {
-            return EDGE + (at < 0 ? 0 : 1);
-        }
-        return view.words[at].lower;
-    }
-
-    private long shape(int at) {
-        return at < 0 || at >= view.size() ? EDGE : view.words[at].shape;
-    }
-
-    private long suffix(int at) {
-        return at < 0 || at >= view.size() ? EDGE : view.words[at].suffixes[2];
-    }
-
-    /** How the word is written: capitalised, in capitals, otherwise. */
-    private long cap(int at) {
-        if (at < 0 || at >= view.size()) {
-            return 9;
-        }
-        WordForm word = view.words[at];
-        if (word.capitals) {
-            return 1;
-        }
-        if (word.capital) {
-            return 2;
-        }
-        return word.letters ? 3 : 4;
-    }
-
-    private long classOf(int at, int grain) {
-        return at < 0 || at >= view.size() ? 9999 : view.words[at].classes[grain];
-    }
-
-    private long knownAt(int at) {
-        return at < 0 || at >= view.size() ? 99 : view.known[at];
     }
 
     private static long both(long one, long other) {
         return Hashing.mix(one * STEP + other + 1) + other;
     }
 
-    private void addIf(long value) {
-        if (value == 0) {
-            template++;
-        } else {
-            add(value);
+    private void addIfAny(int number, long value) {
+        if (value != 0) {
+            add(number, value);
         }
     }
 
-    private void add(long value) {
-        template++;
-        addHere(value);
+    private void addNext(long value) {
+        add(template++, value);
     }
 
-    private void addHere(long value) {
+    private void add(int number, long value) {
         keys = count < keys.length ? keys : Arrays.copyOf(keys, 2 * keys.length);
-        int key = (int) (Hashing.mix(value ^ TEMPLATES[template]) >>> 32);
+        int key = (int) (Hashing.mix(value ^ TEMPLATES[number]) >>> 32);
         keys[count++] = key == 0 ? 1 : key;
     }
 }

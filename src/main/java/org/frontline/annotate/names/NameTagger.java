@@ -31,10 +31,23 @@ public final class NameTagger implements EntityTagger {
     }
 
     /** A model ready for use: its weights packed for look-up. */
-    private record Learnt(CompactWeights weights, int size, int[][] transitions, WordClasses classes) {
+    private record Learnt(CompactWeights weights, int size, int[][] transitions, WordForms forms)
+            implements WordForm.Scorer {
         static Learnt of(NameModel model) {
             return new Learnt(
-                    new CompactWeights(model.weights()), model.weights().size(), model.transitions(), model.classes());
+                    new CompactWeights(model.weights()),
+                    model.weights().size(),
+                    model.transitions(),
+                    new WordForms(model.classes()));
+        }
+
+        @Override
+        public int[] scores(WordForm word, int distance) {
+            NameFeatures features = new NameFeatures();
+            features.extractOwn(word, distance);
+            int[] scores = new int[NameTags.COUNT];
+            weights.score(features.keys(), features.count(), scores);
+            return scores;
         }
     }
 
@@ -62,28 +75,35 @@ public final class NameTagger implements EntityTagger {
 
     @Override
     public List<TaggedName> tag(List<Sentence> sentences) {
-        ArticleView article = new ArticleView(sentences, gazetteer, learnt.classes());
+        ArticleView article = new ArticleView(sentences, gazetteer, learnt.forms());
         List<TaggedName> names = new ArrayList<>();
-        if (article.sentences.isEmpty()) {
-            return names;
-        }
-        NameFeatures features = new NameFeatures(article, article.sentences.get(0));
+        NameFeatures features = new NameFeatures();
         for (int s = 0; s < sentences.size(); s++) {
             SentenceView view = article.sentences.get(s);
             for (Span segment : Segments.of(view)) {
-                addNames(s, segment.begin(), decode(features, view, segment), names);
+                addNames(s, segment.begin(), decode(features, article, view, segment), names);
             }
         }
         return names;
     }
 
-    private int[] decode(NameFeatures features, SentenceView view, Span segment) {
+    private int[] decode(NameFeatures features, ArticleView article, SentenceView view, Span segment) {
         int[][] emissions = new int[segment.length()][NameTags.COUNT];
         for (int i = 0; i < segment.length(); i++) {
-            features.extract(view, segment.begin() + i);
-            learnt.weights().score(features.keys(), features.count(), emissions[i]);
+            int at = segment.begin() + i;
+            for (int distance = -NameFeatures.REACH; distance <= NameFeatures.REACH; distance++) {
+                add(view.word(at + distance).scores(distance, learnt), emissions[i]);
+            }
+            features.extractJoint(article, view, at);
+            learnt.weights().addScores(features.keys(), features.count(), emissions[i]);
         }
         return TagLattice.best(emissions, segment.length(), learnt.transitions());
+    }
+
+    private static void add(int[] scores, int[] sums) {
+        for (int tag = 0; tag < sums.length; tag++) {
+            sums[tag] += scores[tag];
+        }
     }
 
     private static void addNames(int sentence, int offset, int[] tags, List<TaggedName> names) {

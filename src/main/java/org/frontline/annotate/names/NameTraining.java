@@ -47,13 +47,14 @@ public final class NameTraining {
 
     private List<CrfTrainer.Example> examples(List<LabelledArticle> articles, WordClasses classes) {
         List<CrfTrainer.Example> examples = new ArrayList<>();
+        WordForms forms = new WordForms(classes);
         for (LabelledArticle labelled : articles) {
-            ArticleView article = new ArticleView(labelled.sentences(), gazetteer, classes);
+            ArticleView article = new ArticleView(labelled.sentences(), gazetteer, forms);
             for (SentenceView view : article.sentences) {
                 int[] tags = labelled.tags(view.sentence);
-                NameFeatures features = new NameFeatures(article, view);
+                NameFeatures features = new NameFeatures();
                 for (Span segment : Segments.of(view)) {
-                    examples.add(example(features, view, segment, tags));
+                    examples.add(example(features, article, view, segment, tags));
                 }
             }
         }
@@ -61,11 +62,12 @@ public final class NameTraining {
     }
 
     /** A name that the stretch cuts off is none there. */
-    private static CrfTrainer.Example example(NameFeatures features, SentenceView view, Span segment, int[] tags) {
+    private static CrfTrainer.Example example(
+            NameFeatures features, ArticleView article, SentenceView view, Span segment, int[] tags) {
         int[][] keys = new int[segment.length()][];
         int[] own = new int[segment.length()];
         for (int i = 0; i < keys.length; i++) {
-            features.extract(view, segment.begin() + i);
+            features.extract(article, view, segment.begin() + i);
             keys[i] = Arrays.copyOf(features.keys(), features.count());
             own[i] = tags[segment.begin() + i];
         }

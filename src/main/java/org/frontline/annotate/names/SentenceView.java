@@ -18,9 +18,12 @@ final class SentenceView {
     /** Beyond a word that looks like part of a name by this much no name begins or ends. */
     private static final int REACH = 2;
 
+    private static final int BEYOND = 99;
+
     private static final double STYLE_SHARE = 0.75;
 
     final Sentence sentence;
+    private final WordForms forms;
     final WordForm[] words;
     final int style;
     /** For each token 0, or a number for the type of the known name that covers it and whether it begins there. */
@@ -36,10 +39,14 @@ final class SentenceView {
     /** Whether the token can be part of a name at all. */
     final boolean[] open;
 
-    SentenceView(Sentence sentence, WordForm[] words, List<Match> matches) {
+    SentenceView(Sentence sentence, WordForms forms, List<Match> matches) {
         this.sentence = sentence;
-        this.words = words;
-        int size = words.length;
+        this.forms = forms;
+        int size = sentence.tokens().size();
+        this.words = new WordForm[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = forms.of(sentence.tokens().get(i).text());
+        }
         this.known = new int[size];
         this.knownLength = new int[size];
         this.knownTypes = new int[size];
@@ -54,6 +61,16 @@ final class SentenceView {
 
     int size() {
         return words.length;
+    }
+
+    /** The word at a place that may lie beyond the sentence. */
+    WordForm word(int at) {
+        return at < 0 ? forms.before() : at < words.length ? words[at] : forms.after();
+    }
+
+    /** What the gazetteer knows of the word at a place that may lie beyond the sentence. */
+    int knownAt(int at) {
+        return at < 0 || at >= known.length ? BEYOND : known[at];
     }
 
     private void mark(Match match) {

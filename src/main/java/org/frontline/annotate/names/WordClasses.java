@@ -49,7 +49,7 @@ final class WordClasses {
         if (known != null) {
             return known;
         }
-        if (word.length() > 2 && word.chars().noneMatch(Character::isLowerCase)) {
+        if (word.length() > 2 && WordForm.isWithoutLowerCase(word)) {
             known = byWord.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         if (known == null && Character.isUpperCase(word.charAt(0))) {

@@ -102,6 +102,11 @@ public final class CompactWeights implements Scorer {
     @Override
     public void score(int[] featureKeys, int count, int[] scores) {
         Arrays.fill(scores, 0);
+        addScores(featureKeys, count, scores);
+    }
+
+    /** Adds to {@code scores} what the first {@code count} feature keys speak for. */
+    public void addScores(int[] featureKeys, int count, int[] scores) {
         int[] keys = new int[count];
         int[] places = new int[count];
         int possible = seek(featureKeys, count, keys, places);

@@ -9,8 +9,13 @@ public final class Hashing {
 
     /** FNV-1a over the UTF-16 units, then the finalizer of MurmurHash3 so that every bit depends on every unit. */
     public static long of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The hash of the part from {@code from} to {@code to}, exclusive. */
+    public static long of(CharSequence text, int from, int to) {
         long hash = FNV_OFFSET;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         return mix(hash);

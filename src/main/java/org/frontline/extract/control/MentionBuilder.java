@@ -103,7 +103,7 @@ final class MentionBuilder {
             }
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
-        attributions.claims().forEach(sources::remember);
+        sources.remember(attributions);
         return Confidence.bundled().rate(Consolidation.of(mentions));
     }
 

@@ -67,6 +67,9 @@ final class AbsoluteDates {
 
     /** The date or range that begins at the word. */
     static @Nullable Reading read(Words words, int at, TimeContext context) {
+        if (!words.at(at).mayBeginDate()) {
+            return null;
+        }
         Reading range = readRange(words, at, context);
         if (range != null) {
             return range;

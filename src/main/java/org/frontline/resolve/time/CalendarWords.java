@@ -154,11 +154,8 @@ final class CalendarWords {
         String lower = word.lower();
         boolean ordinal = isOrdinal(word);
         String digits = ordinal ? lower.substring(0, lower.length() - 2) : lower;
-        if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return OptionalInt.empty();
-        }
-        int day = Integer.parseInt(digits);
-        return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+        OptionalInt day = digits.length() <= 2 ? Word.value(digits) : OptionalInt.empty();
+        return day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= 31 ? day : OptionalInt.empty();
     }
 
     static boolean isOrdinal(Word word) {

@@ -62,11 +62,14 @@ final class NarrativeDates {
 
     /** "Two days later", "a day earlier", "a week later"; hours stay within the day only where they are few. */
     private static @Nullable Reading counted(Words words, int at, LocalDate anchor, boolean narrated) {
-        OptionalInt count = CalendarWords.count(words.at(at));
-        ChronoUnit unit = CalendarWords.unit(words.at(at + 1));
         boolean later = narrated && words.is(at + 2, "later");
         boolean earlier = words.is(at + 2, "earlier") || isBeforeClauseEnd(words, at + 2);
-        if (count.isEmpty() || unit == null || !(later || earlier)) {
+        if (!later && !earlier) {
+            return null;
+        }
+        OptionalInt count = CalendarWords.count(words.at(at));
+        ChronoUnit unit = CalendarWords.unit(words.at(at + 1));
+        if (count.isEmpty() || unit == null) {
             return null;
         }
         Period period = moved(unit, later ? count.getAsInt() : -count.getAsInt(), anchor);
@@ -100,10 +103,12 @@ final class NarrativeDates {
 
     /** "On the 12th", of the month that the narrative is in. */
     private static @Nullable Reading dayOfMonth(Words words, int at, LocalDate anchor) {
-        OptionalInt day = CalendarWords.dayOfMonth(words.at(at + 2));
         boolean ordinal = words.are(at, "on", "the") && CalendarWords.isOrdinal(words.at(at + 2));
-        boolean ends = words.at(at + 3).isMark() && !words.isHyphen(at + 3);
-        if (!ordinal || !ends || day.isEmpty() || !YearMonth.from(anchor).isValidDay(day.getAsInt())) {
+        if (!ordinal || !words.at(at + 3).isMark() || words.isHyphen(at + 3)) {
+            return null;
+        }
+        OptionalInt day = CalendarWords.dayOfMonth(words.at(at + 2));
+        if (day.isEmpty() || !YearMonth.from(anchor).isValidDay(day.getAsInt())) {
             return null;
         }
         return new Reading(at + 3, Period.day(anchor.withDayOfMonth(day.getAsInt())));

@@ -139,9 +139,12 @@ final class RelativeDates {
 
     /** "Two days ago", "a month ago". */
     private static @Nullable Reading counted(Words words, int at, LocalDate reference) {
+        if (!words.is(at + 2, "ago")) {
+            return null;
+        }
         OptionalInt count = CalendarWords.count(words.at(at));
         ChronoUnit unit = CalendarWords.unit(words.at(at + 1));
-        if (count.isEmpty() || unit == null || !words.is(at + 2, "ago")) {
+        if (count.isEmpty() || unit == null) {
             return null;
         }
         Period period = back(unit, count.getAsInt(), reference);

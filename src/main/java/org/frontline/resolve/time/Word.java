@@ -23,9 +23,25 @@ record Word(String text, String lower, int begin, int end) {
 
     /** The value of a run of at most four digits. */
     OptionalInt number() {
-        if (text.length() > 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return OptionalInt.empty();
+        return text.length() <= 4 ? value(text) : OptionalInt.empty();
+    }
+
+    /** The number that digits alone spell; read without a stream, for all words of a text come by here several times. */
+    static OptionalInt value(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return OptionalInt.empty();
+            }
+            value = 10 * value + c - '0';
         }
-        return OptionalInt.of(Integer.parseInt(text));
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** Whether it may be the first word of a spelled out date: a number, or the name of a day or month. */
+    boolean mayBeginDate() {
+        char first = text.charAt(0);
+        return Character.isDigit(first) || Character.isUpperCase(first);
     }
 }

@@ -40,11 +40,24 @@ public final class Attributions {
     private final NounPhrases phrases;
     private final Vocabulary vocabulary;
     private final List<SourceClaim> claims = new ArrayList<>();
+    private boolean isRead;
 
     public Attributions(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
         this.phrases = phrases;
         this.vocabulary = vocabulary;
+    }
+
+    /** The claims, found when they are first asked for: that may take the tree, and most sentences tell nothing. */
+    public List<SourceClaim> claims() {
+        if (!isRead) {
+            isRead = true;
+            read();
+        }
+        return claims;
+    }
+
+    private void read() {
         for (int i = 0; i < words.size(); i++) {
             Stance stance = stance(words.lemma(i));
             if (stance != null && words.isVerb(i) && phrases.at(i) == null) {
@@ -56,14 +69,10 @@ public final class Attributions {
         }
     }
 
-    public List<SourceClaim> claims() {
-        return claims;
-    }
-
     /** The innermost claim that covers a word. */
     public @Nullable SourceClaim at(int token) {
         SourceClaim best = null;
-        for (SourceClaim claim : claims) {
+        for (SourceClaim claim : claims()) {
             if (claim.covers(token) && (best == null || claim.to() - claim.from() < best.to() - best.from())) {
                 best = claim;
             }

@@ -1,5 +1,7 @@
 package org.frontline.extract.control.context;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
 import org.frontline.model.Stance;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The last source of an article, whether a quotation is open, and whom "he added" goes back to. */
 public final class SourceMemory {
     private @Nullable SourceClaim last;
+    /** What sentences since then say, which nobody has read yet. */
+    private final Deque<Attributions> unread = new ArrayDeque<>();
+
     private boolean openBefore;
     private boolean openAfter;
 
@@ -35,10 +40,24 @@ public final class SourceMemory {
         }
     }
 
-    public void remember(SourceClaim claim) {
-        if (claim.source() != null) {
-            last = claim;
+    /** Remembers whom a sentence quotes, without reading it before somebody asks. */
+    public void remember(Attributions sentence) {
+        unread.push(sentence);
+    }
+
+    private @Nullable SourceClaim last() {
+        for (Attributions sentence : unread) {
+            SourceClaim latest = null;
+            for (SourceClaim claim : sentence.claims()) {
+                latest = claim.source() == null ? latest : claim;
+            }
+            if (latest != null) {
+                last = latest;
+                break;
+            }
         }
+        unread.clear();
+        return last;
     }
 
     /** The claim with its source, a pronoun replaced by whom it goes back to; null where that is nobody. */
@@ -46,15 +65,16 @@ public final class SourceMemory {
         if (claim.source() != null) {
             return claim;
         }
-        return last == null
+        SourceClaim before = last();
+        return before == null
                 ? null
-                : new SourceClaim(claim.from(), claim.to(), last.source(), last.mention(), claim.stance());
+                : new SourceClaim(claim.from(), claim.to(), before.source(), before.mention(), claim.stance());
     }
 
     /** The claim of a quotation that runs on from the sentence before. */
     public @Nullable SourceClaim running(int words) {
-        SourceClaim source = last;
-        if (!openBefore || source == null) {
+        SourceClaim source = openBefore ? last() : null;
+        if (source == null) {
             return null;
         }
         @Nullable EntityMention mention = source.mention();
