@@ -41,7 +41,7 @@ final class UserNames {
     }
 
     NameNode root(boolean places) {
-        return new CompiledNode(this, compiled.root(), "", places);
+        return new CompiledNode(this, compiled.root(), places);
     }
 
     @Nullable

@@ -28,6 +28,7 @@ final class Draft {
     private final @Nullable Integer year;
     private final Map<String, Optional<Entity>> entities = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
+    private @Nullable Map<String, Name> settled;
     private String pass = "";
 
     Draft(AnnotatedArticle article) {
@@ -78,6 +79,7 @@ final class Draft {
 
     void begin(String passName) {
         pass = passName;
+        settled = null;
         hits.put(pass, 0);
     }
 
@@ -136,6 +138,25 @@ final class Draft {
     /** A name's words as {@link Names#fold} has them; passes ask for them again and again. */
     String folded(Name name) {
         return folded.computeIfAbsent(name.surface(), Names::fold);
+    }
+
+    /**
+     * The first name of those folded words that was settled when the pass first asked; what the pass itself settles by it means
+     * the same. Null where none was.
+     */
+    @Nullable
+    Name settled(String words) {
+        Map<String, Name> known = settled;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Name name : all()) {
+                if (name.decision() != null) {
+                    known.putIfAbsent(folded(name), name);
+                }
+            }
+            settled = known;
+        }
+        return known.get(words);
     }
 
     /** The name that holds the token, null where none does. */

@@ -57,7 +57,7 @@ final class Senses {
                 new SensePass("country-or-people", 0.9, Senses::countryOfBoth),
                 new SensePass("container", 0.95, this::inContainer),
                 new SensePass("country-in-sentence", 0.9, this::inSentenceCountry),
-                new SensePass("one-sense", 0.88, this::asElsewhere),
+                new SensePass("one-sense", 0.88, Senses::asElsewhere),
                 new SensePass("country-in-article", 0.85, this::inArticleCountry),
                 new SensePass("near", 0.8, this::near),
                 new SensePass("listed", 0.75, Senses::listed),
@@ -127,13 +127,9 @@ final class Senses {
     }
 
     /** One sense an article: what the same words mean where better evidence settled them. */
-    private List<Candidate> asElsewhere(Name name, Draft draft) {
-        String folded = draft.folded(name);
-        return draft.all().stream()
-                .filter(other -> other.decision() != null && draft.folded(other).equals(folded))
-                .findFirst()
-                .map(other -> filter(name, e -> e.id().equals(other.entityId())))
-                .orElse(List.of());
+    private static List<Candidate> asElsewhere(Name name, Draft draft) {
+        Name settled = draft.settled(draft.folded(name));
+        return settled == null ? List.of() : filter(name, e -> e.id().equals(settled.entityId()));
     }
 
     private List<Candidate> near(Name name, Draft draft) {

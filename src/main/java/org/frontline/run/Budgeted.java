@@ -85,7 +85,10 @@ final class Budgeted<A, B> implements AutoCloseable {
         if (cause instanceof Error error) {
             throw error;
         }
-        return (RuntimeException) cause;
+        // Scala throws checked exceptions that it does not declare.
+        return cause instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException(cause.toString(), cause);
     }
 
     private static ExecutorService worker() {

@@ -11,6 +11,7 @@ import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.RunManifest;
 import org.frontline.write.RunManifest.GazetteerFile;
+import org.frontline.write.RunManifest.TransformerFile;
 import org.frontline.write.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,13 @@ final class Continuation {
         }
         RunManifest last =
                 output.readManifest(Objects.requireNonNull(current.holders().get(Tables.RECORDS.name())));
-        Map<String, String> then =
-                readWith(last.rulesSha256(), last.gazetteerSha256(), last.gazetteerFile(), last.settings());
+        Map<String, String> then = readWith(
+                last.rulesSha256(), last.gazetteerSha256(), last.gazetteerFile(), last.transformer(), last.settings());
         Map<String, String> now = readWith(
                 ControlExtractor.bundled().rulesHash(),
                 Gazetteer.bundled().hash(),
                 job.pipeline().manifest(),
+                job.pipeline().transformer(),
                 job.request().settings().all());
         now.forEach((what, value) -> {
             if (!value.equals(then.get(what))) {
@@ -59,13 +61,18 @@ final class Continuation {
 
     /** What decides how a text is read; all that comes after is done anew over everything. */
     private static Map<String, String> readWith(
-            String rules, String gazetteer, @Nullable GazetteerFile file, Map<String, Object> settings) {
+            String rules,
+            String gazetteer,
+            @Nullable GazetteerFile file,
+            @Nullable TransformerFile transformer,
+            Map<String, Object> settings) {
         Map<String, String> with = new LinkedHashMap<>();
         with.put("rules", rules);
         with.put("gazetteer", gazetteer);
         with.put("gazetteer.file", file == null ? "none" : file.sha256());
         with.put("setting " + SHIPPED, String.valueOf(settings.get(SHIPPED)));
         with.put("setting " + NER, ner(settings));
+        with.put("transformer", transformer == null ? "none" : String.valueOf(transformer.sha256()));
         new TreeMap<>(settings).forEach((key, value) -> {
             if (key.startsWith(READ)) {
                 with.put("setting " + key, String.valueOf(value));

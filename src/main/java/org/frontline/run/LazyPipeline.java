@@ -28,6 +28,12 @@ final class LazyPipeline implements Serializable {
         this.transformer = transformer;
     }
 
+    /** Null where there is none of the user's. */
+    @Nullable
+    TransformerModel transformer() {
+        return transformer;
+    }
+
     synchronized ArticlePipeline pipeline() {
         ArticlePipeline known = pipeline;
         if (known == null) {

@@ -13,6 +13,7 @@ import org.frontline.annotate.transformer.TransformerModel;
 import org.frontline.config.Settings;
 import org.frontline.gazetteer.automaton.CompiledNames;
 import org.frontline.write.RunManifest.GazetteerFile;
+import org.frontline.write.RunManifest.TransformerFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,13 @@ record RunPipeline(String file, @Nullable Broadcast<LazyPipeline> loading) {
                         names.sha256(),
                         names.header().entities(),
                         names.header().names());
+    }
+
+    /** Null where names are found by what comes with the job. */
+    @Nullable
+    TransformerFile transformer() {
+        TransformerModel model = loading == null ? null : loading.value().transformer();
+        return model == null ? null : new TransformerFile(model.model(), model.sha256());
     }
 
     /** Where Spark has put a file in this process. */

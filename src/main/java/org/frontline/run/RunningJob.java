@@ -135,6 +135,7 @@ final class RunningJob {
                 ControlExtractor.bundled().rulesHash(),
                 Gazetteer.bundled().hash(),
                 pipeline.manifest(),
+                pipeline.transformer(),
                 Map.copyOf(rows),
                 accounts.rejects(),
                 accounts.undatedArticles(),

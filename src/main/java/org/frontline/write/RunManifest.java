@@ -28,6 +28,7 @@ public record RunManifest(
         @JsonProperty("rules_sha256") String rulesSha256,
         @JsonProperty("gazetteer_sha256") String gazetteerSha256,
         @JsonProperty("gazetteer_file") @Nullable GazetteerFile gazetteerFile,
+        @JsonProperty("transformer") @Nullable TransformerFile transformer,
         @JsonProperty("rows") Map<String, Long> rows,
         @JsonProperty("rejects") Map<String, Long> rejects,
         @JsonProperty("undated_articles") long undatedArticles,
@@ -44,6 +45,16 @@ public record RunManifest(
             @JsonProperty("sha256") String sha256,
             @JsonProperty("entities") int entities,
             @JsonProperty("names") long names) {}
+
+    /**
+     * The transformer that found the names.
+     *
+     * @param model its folder or name
+     * @param sha256 of its files, null for a model by name
+     */
+    public record TransformerFile(
+            @JsonProperty("model") String model,
+            @JsonProperty("sha256") @Nullable String sha256) {}
 
     static RunManifest fromJson(String json) throws JsonProcessingException {
         return JSON.readValue(json, RunManifest.class);

@@ -21,6 +21,20 @@ class RecogniserTest {
     }
 
     @Test
+    void aPartOfAFullNameIsThatPersonWhereverItStandsAlone() {
+        assertThat(names("Orvan Kastelli spoke first. At the end it was up to Kastelli. Kastelli. Who else but Orvan?"))
+                .contains("Orvan Kastelli person")
+                .filteredOn(name -> name.equals("Kastelli person"))
+                .hasSize(2);
+    }
+
+    @Test
+    void noNameReachesOverAnAddress() {
+        assertThat(names("Orvan Kastelli o.kastelli@example.org Free University of Tarnovitsa"))
+                .noneMatch(name -> name.contains("@"));
+    }
+
+    @Test
     void findsNothingWhereThereIsNoName() {
         assertThat(names("The soldiers left the village before the rain came.")).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +19,7 @@ import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Publication;
+import org.frontline.write.RunManifest;
 import org.frontline.write.Snapshot;
 import org.frontline.write.StageCost;
 
@@ -29,6 +31,12 @@ final class Outputs {
 
     static OutputFolder at(Path out) {
         return OutputFolder.at(out.toString(), SPARK.sparkContext().hadoopConfiguration());
+    }
+
+    /** What the run says of itself that wrote what stands in a folder. */
+    static RunManifest manifest(Path out) {
+        String run = at(out).current().holders().get(Tables.RECORDS.name());
+        return at(out).readManifest(Objects.requireNonNull(run, "no run has written " + out));
     }
 
     /** Runs the whole job over files or folders; gives back what its stages took. */

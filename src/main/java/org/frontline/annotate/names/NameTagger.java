@@ -84,7 +84,7 @@ public final class NameTagger implements EntityTagger {
                 addNames(s, segment.begin(), decode(features, article, view, segment), names);
             }
         }
-        return names;
+        return LaterMentions.with(article, names);
     }
 
     private int[] decode(NameFeatures features, ArticleView article, SentenceView view, Span segment) {

@@ -132,6 +132,12 @@ final class SentenceView {
         };
     }
 
+    /** Of mail: with a domain that has a dot in it. */
+    private static boolean isAddress(String text) {
+        int at = text.indexOf('@');
+        return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf('/') < 0;
+    }
+
     private void findOpen() {
         for (int i = 0; i < size(); i++) {
             if (words[i].capital || known[i] != 0) {
@@ -139,6 +145,10 @@ final class SentenceView {
                     open[j] = true;
                 }
             }
+        }
+        for (int i = 0; i < size(); i++) {
+            // Whoever has an address stands beside it.
+            open[i] &= !isAddress(words[i].text);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a model is: a folder that Spark NLP saved, a folder as it was exported from elsewhere (the network beside
@@ -36,6 +38,16 @@ record ModelPlace(String model, String language) {
                         ? "the folder holds neither metadata/, as Spark NLP saves a model, nor one of " + EXPORTED
                                 + ", as one is exported"
                         : "there is no such folder");
+    }
+
+    /** {@link ModelDigest} of its folder; null for a model by name, whose files are Spark NLP's to keep. */
+    @Nullable
+    String sha256(Configuration hadoop) throws IOException {
+        if (!isPath()) {
+            return null;
+        }
+        String uri = isElsewhere() ? model : Path.of(model).toUri().toString();
+        return ModelDigest.of(new org.apache.hadoop.fs.Path(uri), hadoop);
     }
 
     /**

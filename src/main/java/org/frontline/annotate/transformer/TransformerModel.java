@@ -10,15 +10,30 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.annotate.names.EntityTagger;
+import org.jspecify.annotations.Nullable;
 
 /** A transformer ready to travel: its network as bytes of Java's serialisation, whatever serialiser Spark is told to use. */
 public final class TransformerModel implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final String model;
+    private final @Nullable String sha256;
     private final byte[] content;
 
-    private TransformerModel(byte[] content) {
+    private TransformerModel(String model, @Nullable String sha256, byte[] content) {
+        this.model = model;
+        this.sha256 = sha256;
         this.content = content;
+    }
+
+    /** The folder, or the name, that it was loaded by. */
+    public String model() {
+        return model;
+    }
+
+    /** SHA-256 of the names and bytes of its files, hexadecimal; null for a model by name. */
+    public @Nullable String sha256() {
+        return sha256;
     }
 
     /**
@@ -32,10 +47,12 @@ public final class TransformerModel implements Serializable {
     public static TransformerModel load(
             Architecture architecture, String model, String language, Map<String, String> labels, SparkSession spark) {
         try {
-            TokenNetwork network = NetworkLoading.load(architecture, new ModelPlace(model, language), spark);
+            ModelPlace place = new ModelPlace(model, language);
+            TokenNetwork network = NetworkLoading.load(architecture, place, spark);
             LabelScheme scheme = LabelScheme.of(network.labels(), labels);
             network.label(List.of(List.of(new TokenNetwork.Word("word", 1))));
-            return new TransformerModel(written(network, scheme));
+            String sha256 = place.sha256(spark.sparkContext().hadoopConfiguration());
+            return new TransformerModel(model, sha256, written(network, scheme));
         } catch (LinkageError e) {
             throw new TransformerException(model + ": " + MissingEngine.message(e), e);
         } catch (Exception e) {
@@ -48,12 +65,12 @@ public final class TransformerModel implements Serializable {
     /** The tagger, made anew with each call: keep it, since it opens the network when it is first used. */
     public EntityTagger tagger() {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(content))) {
-            return new TransformerTagger((TokenNetwork) in.readObject(), (LabelScheme) in.readObject());
+            return new TransformerTagger(model, (TokenNetwork) in.readObject(), (LabelScheme) in.readObject());
         } catch (ClassNotFoundException | LinkageError e) {
             LinkageError missing = e instanceof LinkageError link ? link : new NoClassDefFoundError(e.getMessage());
-            throw new TransformerException(MissingEngine.message(missing), e);
+            throw new TransformerException(model + ": " + MissingEngine.message(missing), e);
         } catch (IOException e) {
-            throw new TransformerException("the transformer did not arrive whole", e);
+            throw new TransformerException(model + " did not arrive whole: " + e, e);
         }
     }
 

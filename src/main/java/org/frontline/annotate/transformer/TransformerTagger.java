@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * first word with a letter is. What is too long for the network is read in several goes.
  */
 final class TransformerTagger implements EntityTagger {
+    private final String model;
     private final TokenNetwork network;
     private final LabelScheme scheme;
 
-    TransformerTagger(TokenNetwork network, LabelScheme scheme) {
+    /** @param model what it is called where it fails */
+    TransformerTagger(String model, TokenNetwork network, LabelScheme scheme) {
+        this.model = model;
         this.network = network;
         this.scheme = scheme;
     }
 
+    /** @throws TransformerException that names the model and the cause, if its engine fails on these sentences */
     @Override
     public List<TaggedName> tag(List<Sentence> sentences) {
         List<Reading> readings = sentences.stream()
@@ -37,7 +41,7 @@ final class TransformerTagger implements EntityTagger {
                 words.add(reading.words(number));
                 number = reading.next;
             }
-            Map<Integer, String> labels = network.label(words);
+            Map<Integer, String> labels = label(words);
             left.forEach(reading -> reading.take(labels));
             left = left.stream().filter(Reading::goesOn).toList();
         }
@@ -46,6 +50,18 @@ final class TransformerTagger implements EntityTagger {
             names.addAll(scheme.names(s, readings.get(s).labels));
         }
         return names;
+    }
+
+    private Map<Integer, String> label(List<List<TokenNetwork.Word>> words) {
+        try {
+            return network.label(words);
+        } catch (LinkageError e) {
+            throw new TransformerException(model + ": " + MissingEngine.message(e), e);
+        } catch (Exception e) {
+            // Engines throw checked exceptions through Scala, which does not declare them.
+            throw new TransformerException(
+                    "the transformer " + model + " failed on " + words.size() + " sentences: " + e, e);
+        }
     }
 
     /** One sentence on its way through the network. */

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A compiled gazetteer in memory; safe for use by many threads. */
 public final class CompiledNames {
     /** Raised with every change of the format: an old file must not be read as if it were new. */
-    static final int FORMAT = 0x46475a01;
+    static final int FORMAT = 0x46475a02;
 
     private final CompiledHeader header;
     private final String sha256;
@@ -32,11 +31,8 @@ public final class CompiledNames {
         this.sha256 = sha256;
         this.header = CompiledHeader.read(in);
         this.entities = section(in);
-        this.offsets = new int[header.entities()];
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = in.readInt();
-        }
-        this.states = new States(section(in), header.states());
+        this.offsets = numbers(in, header.entities());
+        this.states = new States(in.readInt(), section(in), section(in));
     }
 
     /** @throws IOException that names the file and what to do, if it is none of ours, of another version, or damaged */
@@ -73,6 +69,14 @@ public final class CompiledNames {
             }
             return HexFormat.of().formatHex(found);
         }
+    }
+
+    private static int[] numbers(DataInputStream in, int count) throws IOException {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
     }
 
     private static byte[] section(DataInputStream in) throws IOException {
@@ -116,55 +120,39 @@ public final class CompiledNames {
 
     /** What a name may mean, likeliest first, actors before places; nothing where it is not known. */
     public List<Posting> lookup(String key) {
-        int state = States.ROOT;
-        for (int from = 0; from <= key.length() && state != States.NONE; ) {
-            int space = key.indexOf(' ', from);
-            int to = space < 0 ? key.length() : space;
-            state = states.next(state, key, from, to);
-            from = to + 1;
-        }
-        return postings(state, true);
+        return states.postings(states.next(States.ROOT, States.hash(key), key), true);
     }
 
     /** The beginning of all names. */
     public Node root() {
-        return new Node(States.ROOT);
-    }
-
-    /** Actors come first, so that whoever wants no places need not read them. */
-    private List<Posting> postings(int state, boolean places) {
-        if (state <= States.ROOT) {
-            return List.of();
-        }
-        ByteSource in = states.meanings(state);
-        List<Posting> found = new ArrayList<>();
-        for (int left = (int) in.varint(); left > 0; left--) {
-            Posting posting = Posting.read(in);
-            if (!places && !posting.isActor()) {
-                break;
-            }
-            found.add(posting);
-        }
-        return found;
+        return new Node(States.ROOT, States.ROOT_HASH);
     }
 
     /** The names that share a beginning of whole words. */
     public final class Node {
         private final int state;
+        private final long hash;
 
-        private Node(int state) {
+        private Node(int state, long hash) {
             this.state = state;
+            this.hash = hash;
         }
 
         /** Those that go on with that word. */
         public @Nullable Node next(String word) {
-            int next = states.next(state, word, 0, word.length());
-            return next == States.NONE ? null : new Node(next);
+            long stepped = States.step(hash, word);
+            int next = states.next(state, stepped, word);
+            return next == States.NONE ? null : new Node(next, stepped);
         }
 
-        /** What the name that ends here may mean, with places or without. */
+        /** The beginning: the words so far, with single spaces between them. */
+        public String key() {
+            return states.key(state);
+        }
+
+        /** What the name that ends here may mean, with places or without: actors come first. */
         public List<Posting> postings(boolean places) {
-            return CompiledNames.this.postings(state, places);
+            return states.postings(state, places);
         }
     }
 }

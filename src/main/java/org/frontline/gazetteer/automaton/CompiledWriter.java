@@ -72,31 +72,36 @@ public final class CompiledWriter implements AutoCloseable {
     /** Writes the file, whole or not at all. */
     public CompiledHeader finish(String version, String folding) throws IOException {
         entities.close();
-        StateWriter states;
-        SizedFile stateFile = new SizedFile(folder.resolve("states"));
-        try (stateFile) {
-            states = new StateWriter(stateFile);
+        SizedFile elsewhere = new SizedFile(folder.resolve("long names"));
+        SizedFile bins = new SizedFile(folder.resolve("names"));
+        StateWriter states = new StateWriter(sorting("sorted-states"), elsewhere);
+        int homes;
+        try (elsewhere;
+                bins) {
             names.forEach(states::add);
-            states.finish();
+            homes = states.finish(bins);
         }
         CompiledHeader header =
                 new CompiledHeader(version, folding, offsets.size(), states.stateCount(), states.keyCount(), nameCount);
         Path made = folder.resolve("made");
         try (DigestedOutput out = new DigestedOutput(made)) {
-            write(out.data(), header, stateFile);
+            write(out.data(), header, homes, bins, elsewhere);
         }
         Files.move(made, output, StandardCopyOption.REPLACE_EXISTING);
         return header;
     }
 
-    private void write(DataOutputStream data, CompiledHeader header, SizedFile states) throws IOException {
+    private void write(DataOutputStream data, CompiledHeader header, int homes, SizedFile bins, SizedFile elsewhere)
+            throws IOException {
         data.writeInt(CompiledNames.FORMAT);
         header.write(data);
         entities.copy(data);
         for (int offset : offsets) {
             data.writeInt(offset);
         }
-        states.copy(data);
+        data.writeInt(homes);
+        bins.copy(data);
+        elsewhere.copy(data);
     }
 
     @Override

@@ -15,9 +15,10 @@ public record Posting(
         boolean canonical,
         @Nullable String plain,
         @Nullable String written) {
-    static final int CANONICAL = 1;
-    static final int PLAIN = 2;
-    static final int WRITTEN = 4;
+    private static final int CANONICAL = 1;
+    private static final int PLAIN = 2;
+    private static final int WRITTEN = 4;
+    private static final int FLAG_BITS = 3;
 
     /** Whether it stands for a person, body or group, whose names count in running text as they are written. */
     public boolean isActor() {
@@ -25,8 +26,8 @@ public record Posting(
     }
 
     void write(ByteSink out) {
-        out.varint(entity);
-        out.write((canonical ? CANONICAL : 0) | (plain == null ? 0 : PLAIN) | (written == null ? 0 : WRITTEN));
+        int flags = (canonical ? CANONICAL : 0) | (plain == null ? 0 : PLAIN) | (written == null ? 0 : WRITTEN);
+        out.varint((long) entity << FLAG_BITS | flags);
         if (plain != null) {
             out.text(plain);
         }
@@ -35,21 +36,12 @@ public record Posting(
         }
     }
 
-    static void skip(ByteSource in) {
-        in.varint();
-        int flags = in.read();
-        for (int texts = Integer.bitCount(flags & (PLAIN | WRITTEN)); texts > 0; texts--) {
-            in.skip((int) in.varint());
-        }
-    }
-
     static Posting read(ByteSource in) {
-        int entity = (int) in.varint();
-        int flags = in.read();
+        long head = in.varint();
         return new Posting(
-                entity,
-                (flags & CANONICAL) != 0,
-                (flags & PLAIN) != 0 ? in.text() : null,
-                (flags & WRITTEN) != 0 ? in.text() : null);
+                (int) (head >>> FLAG_BITS),
+                (head & CANONICAL) != 0,
+                (head & PLAIN) != 0 ? in.text() : null,
+                (head & WRITTEN) != 0 ? in.text() : null);
     }
 }

@@ -2,23 +2,31 @@ package org.frontline.gazetteer.automaton;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Puts sorted names into states, all meanings of one name together; a beginning comes before what goes on from it. */
+/**
+ * Puts sorted names into states, all meanings of one name together, and the states into the bins of their hashes, for which
+ * it sorts them on disk.
+ */
 final class StateWriter {
-    private final SizedFile file;
+    private final Sorting sorting;
+    private final SizedFile elsewhere;
     private final List<NamedAs> open = new ArrayList<>();
-    /** The words of the last name, and the state that each led to. */
+    /** The words of the last name. */
     private List<String> path = List.of();
 
-    private final List<Integer> states = new ArrayList<>();
     private int stateCount;
     private int keyCount;
+    private long bytes;
 
-    StateWriter(SizedFile file) throws IOException {
-        this.file = file;
-        // No state is where the root is.
-        file.add(new ByteSink().varint(0));
+    /**
+     * @param sorting an empty one, for the states alone
+     * @param elsewhere takes the entries longer than a bin
+     */
+    StateWriter(Sorting sorting, SizedFile elsewhere) {
+        this.sorting = sorting;
+        this.elsewhere = elsewhere;
     }
 
     int stateCount() {
@@ -32,12 +40,12 @@ final class StateWriter {
     void add(byte[] record) throws IOException {
         NamedAs name = NamedAs.read(record);
         if (!open.isEmpty() && !open.get(0).key().equals(name.key())) {
-            finish();
+            addOpen();
         }
         open.add(name);
     }
 
-    void finish() throws IOException {
+    private void addOpen() throws IOException {
         if (open.isEmpty()) {
             return;
         }
@@ -47,18 +55,92 @@ final class StateWriter {
                 && path.get(shared).equals(words.get(shared))) {
             shared++;
         }
-        states.subList(shared, states.size()).clear();
-        for (int i = shared; i < words.size(); i++) {
-            int before = i == 0 ? States.ROOT : states.get(i - 1);
-            ByteSink state = States.record(before, words.get(i));
-            List<Posting> meanings = i == words.size() - 1 ? NamedAs.ranked(open) : List.of();
-            state.varint(meanings.size());
-            meanings.forEach(posting -> posting.write(state));
-            states.add(file.add(state));
-            stateCount++;
+        for (int count = shared + 1; count < words.size(); count++) {
+            addState(String.join(" ", words.subList(0, count)), List.of());
         }
+        addState(open.get(0).key(), NamedAs.ranked(open));
         path = words;
         keyCount++;
         open.clear();
+    }
+
+    private void addState(String key, List<Posting> meanings) throws IOException {
+        ByteSink content = new ByteSink().text(key).varint(meanings.size());
+        meanings.forEach(posting -> posting.write(content));
+        ByteSink entry = content;
+        if (States.HEAD + content.size() > States.ROOM) {
+            entry = new ByteSink().varint(States.ELSEWHERE).varint(elsewhere.add(content));
+        }
+        long hash = States.hash(key);
+        ByteSink sorted = new ByteSink().fixed(States.order(hash));
+        sorted.write(States.tag(hash));
+        sorted.writeBytes(entry.toByteArray());
+        sorting.add(sorted);
+        stateCount++;
+        bytes += States.HEAD + entry.size();
+    }
+
+    /**
+     * Writes the bins.
+     *
+     * @return how many of them the hashes are dealt out to
+     */
+    int finish(SizedFile file) throws IOException {
+        addOpen();
+        Bins bins = new Bins(States.homes(bytes), file);
+        sorting.forEach(bins::add);
+        bins.finish();
+        return bins.homes;
+    }
+
+    /** Fills the bins one after the other; what finds no room waits for the next. */
+    private static final class Bins {
+        private final int homes;
+        private final SizedFile file;
+        private List<byte[]> waiting = new ArrayList<>();
+        private int bin;
+
+        Bins(int homes, SizedFile file) {
+            this.homes = homes;
+            this.file = file;
+        }
+
+        void add(byte[] sorted) throws IOException {
+            int home = States.home(new ByteSource(sorted, 0).fixed(), homes);
+            while (bin < home) {
+                write();
+            }
+            waiting.add(Arrays.copyOfRange(sorted, Integer.BYTES, sorted.length));
+        }
+
+        void finish() throws IOException {
+            while (bin < homes || !waiting.isEmpty()) {
+                write();
+            }
+        }
+
+        private void write() throws IOException {
+            List<byte[]> left = new ArrayList<>();
+            ByteSink heads = new ByteSink();
+            ByteSink entries = new ByteSink();
+            for (byte[] tagged : waiting) {
+                int size = tagged.length - 1;
+                if (heads.size() + entries.size() + States.HEAD + size <= States.ROOM) {
+                    heads.write(tagged[0]);
+                    heads.write(size);
+                    entries.write(tagged, 1, size);
+                } else {
+                    left.add(tagged);
+                }
+            }
+            ByteSink whole = new ByteSink();
+            whole.write(heads.size() / States.HEAD | (left.isEmpty() ? 0 : States.GOES_ON));
+            whole.writeBytes(heads.toByteArray());
+            whole.writeBytes(entries.toByteArray());
+            whole.writeBytes(new byte[States.BIN - whole.size()]);
+            file.add(whole);
+            waiting = left;
+            bin++;
+        }
     }
 }

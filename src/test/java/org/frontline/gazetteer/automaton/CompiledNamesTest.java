@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.frontline.gazetteer.Names;
 import org.frontline.model.Actor;
 import org.frontline.model.EntityType;
@@ -66,6 +67,35 @@ class CompiledNamesTest {
         assertThat(names.lookup("ə qrupu")).containsExactly(new Posting(0, true, null, "Ə Qrupu"));
         assertThat(names.entity(0)).isEqualTo(actor);
         assertThat(names.root().next("ə").next("qrupu").postings(true)).hasSize(1);
+    }
+
+    @Test
+    void findsNamesTooLongForABinAndAllThatANameOfManyMeans() throws IOException {
+        Path file = folder.resolve("names");
+        String longest = "a".repeat(60) + " " + "ə".repeat(60);
+        int many = 300;
+        try (CompiledWriter writer = new CompiledWriter(file)) {
+            for (int i = 0; i < many; i++) {
+                String id = String.format(Locale.ROOT, "own:%03d", i);
+                Actor actor = new Actor(id, "San Jose", EntityType.PERSON, null, null, null, null, null, null);
+                int number = writer.add(actor);
+                writer.name(number, actor, "san jose", "san jose", true, "San Jose");
+                writer.name(number, actor, longest + " " + i, longest + " " + i, false, "Long " + i);
+            }
+            writer.finish("one", "folding");
+        }
+        CompiledNames names = CompiledNames.read(file);
+        assertThat(names.lookup("san jose")).hasSize(many);
+        assertThat(names.lookup("san")).isEmpty();
+        CompiledNames.Node node = names.root().next("a".repeat(60)).next("ə".repeat(60));
+        for (int i = 0; i < many; i++) {
+            assertThat(names.lookup(longest + " " + i))
+                    .extracting(Posting::entity)
+                    .containsExactly(i);
+            assertThat(node.next(String.valueOf(i)).postings(true)).hasSize(1);
+            assertThat(node.next(String.valueOf(i)).key()).isEqualTo(longest + " " + i);
+        }
+        assertThat(node.next("300")).isNull();
     }
 
     @Test
