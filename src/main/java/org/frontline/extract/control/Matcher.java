@@ -116,8 +116,8 @@ final class Matcher {
     }
 
     private List<Finding> fill(Rule rule, Trigger trigger, Slot slot, List<PlacePhrase> places, SlotFiller slots) {
-        ActorPhrase actor = outside(slots.actor(rule.actor(), trigger), places);
-        ActorPhrase counterparty = outside(slots.actor(rule.counterparty(), trigger), places);
+        ActorPhrase actor = slots.actor(rule.actor(), trigger, places);
+        ActorPhrase counterparty = slots.actor(rule.counterparty(), trigger, places);
         if (rule.needsActor() && actor == null || rule.needsCounterparty() && counterparty == null) {
             return List.of();
         }
@@ -151,9 +151,9 @@ final class Matcher {
                         && slots.doubts().hasForeignAgent(rule, trigger)) {
             return List.of();
         }
-        counterparty = counterparty != null ? counterparty : outside(slots.opponent(rule, actor), places);
+        counterparty = counterparty != null ? counterparty : slots.opponent(rule, actor, places);
         List<Finding> found = new ArrayList<>();
-        List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger);
+        List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger, places);
         for (PlacePhrase place : places) {
             EntityMention mention = place.mention();
             if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
@@ -176,21 +176,10 @@ final class Matcher {
             if (sure || !rule.strict()) {
                 found.add(new Finding(rule, trigger, place, slot.toString(), actor, counterparty));
                 for (ActorPhrase other : others) {
-                    if (outside(other, places) != null) {
                         found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
-                    }
                 }
             }
         }
         return found;
-    }
-
-    /** The party, unless it is the place itself that was read as one. */
-    private static @Nullable ActorPhrase outside(@Nullable ActorPhrase actor, List<PlacePhrase> places) {
-        boolean same = actor != null
-                && places.stream()
-                        .anyMatch(p -> p.surface().equals(actor.surface())
-                                || actor.mention() != null && actor.mention().equals(p.mention()));
-        return same ? null : actor;
     }
 }

@@ -86,11 +86,11 @@ final class NearMisses {
     }
 
     private String party(Rule rule, Trigger trigger) {
-        ActorPhrase actor = slots.actor(rule.actor(), trigger);
+        ActorPhrase actor = slots.actor(rule.actor(), trigger, List.of());
         if (rule.needsActor() && actor == null) {
             return "no actor stands in " + names(rule.actor());
         }
-        if (rule.needsCounterparty() && slots.actor(rule.counterparty(), trigger) == null) {
+        if (rule.needsCounterparty() && slots.actor(rule.counterparty(), trigger, List.of()) == null) {
             return "no other side stands in " + names(rule.counterparty());
         }
         if (rule.armed() && actor != null && !actor.armed()) {

@@ -2,6 +2,8 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -14,123 +16,93 @@ final class Parties {
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
     /** In words: how far the sides of a divided place may stand apart. */
     private static final int SIDES_REACH = 40;
-    /** "Battle of" a name of some words. */
-    private static final int ENTRY_REACH = 7;
+    /** Slots that nothing else may stand for. */
+    private static final Set<String> ONLY = Set.of("prefix", "offender", "joined", "self");
 
     private final Reading reading;
     private final Words words;
     private final RolePhrases roles;
+    private final Combatants combatants;
 
     Parties(Reading reading, RolePhrases roles) {
         this.reading = reading;
         this.words = reading.words();
         this.roles = roles;
+        this.combatants = new Combatants(reading);
     }
 
-    /** The party in the first slot that holds one. */
+    /** The party in the first slot that holds one which is not itself the place of the fact. */
     @Nullable
-    ActorPhrase actor(List<Slot> slots, Trigger trigger) {
+    ActorPhrase actor(List<Slot> slots, Trigger trigger, Predicate<ActorPhrase> isOther) {
         for (Slot slot : slots) {
-            if (slot.name().equals("prefix")) {
-                return Prefixes.party(reading, trigger);
+            ActorPhrase party = inSlot(slot, trigger, isOther);
+            if (party != null && isOther.test(party)) {
+                return party;
             }
-            if (slot.name().equals("casualty")) {
-                ActorPhrase fighter = amongFighters(trigger);
-                if (fighter != null) {
-                    return fighter;
-                }
-                continue;
-            }
-            if (slot.name().equals("achiever")) {
-                ActorPhrase achiever = achiever(trigger);
-                if (achiever != null) {
-                    return achiever;
-                }
-                continue;
-            }
-            if (slot.name().equals("chronicled")) {
-                ActorPhrase told = ofEntry(trigger);
-                if (told != null) {
-                    return told;
-                }
-                continue;
-            }
-            if (slot.name().equals("offender")) {
-                return offender(trigger);
-            }
-            if (slot.name().equals("joined")) {
-                return joinedPrefix(trigger);
-            }
-            if (slot.name().equals("self")) {
-                for (int i = trigger.at() + 1;
-                        trigger.noun() != null && i < trigger.noun().head();
-                        i++) {
-                    if (words.isLemma("force", i) || words.entity(i) != null) {
-                        return null;
-                    }
-                }
-                return reading.actors().word(trigger.at());
-            }
-            if (slot.name().equals("clause")) {
-                ActorPhrase main = ofMainClause(trigger);
-                if (main != null) {
-                    return main;
-                }
-                continue;
-            }
-            if (slot.name().equals("second") || slot.name().equals("between")) {
-                List<ActorPhrase> others = slot.name().equals("second") ? otherSides(trigger) : List.of();
-                ActorPhrase side =
-                        slot.name().equals("between") ? firstSide(trigger) : others.isEmpty() ? null : others.get(0);
-                if (side != null) {
-                    return side;
-                }
-                continue;
-            }
-            if (slot.name().equals("modifier")) {
-                ActorPhrase modifier = trigger.noun() == null
-                        ? null
-                        : reading.actors()
-                                .modifier(trigger.noun(), trigger.noun().head());
-                if (modifier != null) {
-                    return modifier;
-                }
-                continue;
-            }
-            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
-                ActorPhrase attached = ofParticiple(trigger);
-                if (attached != null) {
-                    return attached;
-                }
-                ActorPhrase aiming = whoAims(trigger);
-                if (aiming != null) {
-                    return aiming;
-                }
-            }
-            boolean told = slot.owner() == Slot.Owner.GOVERNOR
-                    && slot.name().equals("subject")
-                    && words.isForm("saying", trigger.verb()); // "the agency reported advances in P"
-            for (NounPhrase phrase : told ? List.<NounPhrase>of() : roles.fill(slot, trigger)) {
-                ActorPhrase actor = reading.actors().read(phrase);
-                if (actor != null) {
-                    return actor;
-                }
-            }
-            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.GOVERNOR && !told) {
-                ActorPhrase beside = besideVerb(trigger);
-                if (beside != null) {
-                    return beside;
-                }
-            }
-            if (slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER) {
-                ActorPhrase above = besideVerb(trigger);
-                above = above != null ? above : ofOuterClause(trigger);
-                if (above != null) {
-                    return above;
-                }
+            if (ONLY.contains(slot.name())) {
+                return null;
             }
         }
         return null;
+    }
+
+    private @Nullable ActorPhrase inSlot(Slot slot, Trigger trigger, Predicate<ActorPhrase> isOther) {
+        return switch (slot.name()) {
+            case "prefix" -> Prefixes.party(reading, trigger);
+            case "casualty" -> amongFighters(trigger);
+            case "achiever" -> achiever(trigger);
+            case "chronicled" -> combatants.ofEntry(trigger);
+            case "combatant" -> combatants.first(trigger, isOther);
+            case "opposed" -> combatants.second(trigger, isOther);
+            case "offender" -> offender(trigger);
+            case "joined" -> joinedPrefix(trigger);
+            case "self" -> itself(trigger);
+            case "clause" -> ofMainClause(trigger);
+            case "second" -> {
+                List<ActorPhrase> others = otherSides(trigger);
+                yield others.isEmpty() ? null : others.get(0);
+            }
+            case "between" -> firstSide(trigger);
+            case "modifier" -> trigger.noun() == null
+                    ? null
+                    : reading.actors().modifier(trigger.noun(), trigger.noun().head());
+            default -> inRole(slot, trigger, isOther);
+        };
+    }
+
+    private @Nullable ActorPhrase inRole(Slot slot, Trigger trigger, Predicate<ActorPhrase> isOther) {
+        boolean doer = slot.name().equals("subject") && slot.owner() == Slot.Owner.TRIGGER;
+        if (doer) {
+            ActorPhrase attached = ofParticiple(trigger);
+            ActorPhrase aiming = attached != null ? attached : whoAims(trigger);
+            if (aiming != null) {
+                return aiming;
+            }
+        }
+        boolean told = slot.owner() == Slot.Owner.GOVERNOR
+                && slot.name().equals("subject")
+                && words.isForm("saying", trigger.verb()); // "the agency reported advances in P"
+        for (NounPhrase phrase : told ? List.<NounPhrase>of() : roles.fill(slot, trigger)) {
+            ActorPhrase actor = reading.actors().read(phrase);
+            if (actor != null && isOther.test(actor)) {
+                return actor;
+            }
+        }
+        if (!doer) {
+            return null;
+        }
+        ActorPhrase beside = besideVerb(trigger);
+        return beside != null ? beside : ofOuterClause(trigger);
+    }
+
+    /** "rebel areas": the word itself, unless the noun names somebody else. */
+    private @Nullable ActorPhrase itself(Trigger trigger) {
+        for (int i = trigger.at() + 1; trigger.noun() != null && i < trigger.noun().head(); i++) {
+            if (words.isLemma("force", i) || words.entity(i) != null) {
+                return null;
+            }
+        }
+        return reading.actors().word(trigger.at());
     }
 
     /** "after beating the forces besieging P, X marched on": the party right before a participle does it. */
@@ -138,33 +110,11 @@ final class Parties {
         int verb = trigger.verb();
         boolean bare =
                 verb > 0 && words.tag(verb).equals("VBG") && reading.clauses().groupStart(verb) == verb;
-        boolean kept = bare && words.lower(verb - 1).equals("from"); // "barred the army from entering P"
-        NounPhrase before = bare ? reading.phrases().at(kept ? verb - 2 : verb - 1) : null;
+        NounPhrase before = bare ? reading.phrases().at(verb - 1) : null;
         ActorPhrase party = before == null || !words.isLemma("force", before.head())
                 ? null
                 : reading.actors().alone(before);
         return party != null && party.armed() ? party : null;
-    }
-
-    /** "Battle of P: X defeats Y", in a chronicle: the first party of what the colon opens. */
-    private @Nullable ActorPhrase ofEntry(Trigger trigger) {
-        int colon = trigger.to();
-        while (colon < Math.min(words.size(), trigger.to() + ENTRY_REACH)
-                && !words.lower(colon).equals(":")) {
-            colon++;
-        }
-        if (!words.lower(colon).equals(":")) {
-            return null;
-        }
-        for (NounPhrase phrase : reading.phrases().all()) {
-            ActorPhrase party = phrase.from() <= colon || words.isForm("preposition", phrase.from() - 1)
-                    ? null
-                    : reading.actors().read(phrase);
-            if (party != null && party.isArmedParty()) {
-                return party;
-            }
-        }
-        return null;
     }
 
     /** "the target of X's offensive", "the target of an offensive by X": X. */
@@ -400,9 +350,9 @@ final class Parties {
     }
 
     /** The parties that do the same as the actor, each of its own. */
-    List<ActorPhrase> others(List<Slot> slots, Trigger trigger) {
+    List<ActorPhrase> others(List<Slot> slots, Trigger trigger, Predicate<ActorPhrase> isOther) {
         for (Slot slot : slots) {
-            ActorPhrase one = slot.name().equals("second") ? null : actor(List.of(slot), trigger);
+            ActorPhrase one = slot.name().equals("second") ? null : actor(List.of(slot), trigger, isOther);
             List<ActorPhrase> all =
                     slot.name().equals("second") ? otherSides(trigger) : one == null ? List.of() : List.of(one);
             if (!all.isEmpty()) {

@@ -44,21 +44,30 @@ final class SlotFiller {
         return roles.fill(slot, trigger);
     }
 
-    /** The party in the first slot that holds one. */
+    /** The party in the first slot that holds one which is not itself one of the places. */
     @Nullable
-    ActorPhrase actor(List<Slot> slots, Trigger trigger) {
-        return parties.actor(slots, trigger);
+    ActorPhrase actor(List<Slot> slots, Trigger trigger, List<PlacePhrase> places) {
+        return parties.actor(slots, trigger, party -> isOther(party, places));
     }
 
     /** The parties in the first slot that holds any, each of which does the same as the actor. */
-    List<ActorPhrase> others(List<Slot> slots, Trigger trigger) {
-        return parties.others(slots, trigger);
+    List<ActorPhrase> others(List<Slot> slots, Trigger trigger, List<PlacePhrase> places) {
+        return parties.others(slots, trigger, party -> isOther(party, places)).stream()
+                .filter(party -> isOther(party, places))
+                .toList();
     }
 
     /** The other side that the occasion of a fact names. */
     @Nullable
-    ActorPhrase opponent(Rule rule, @Nullable ActorPhrase actor) {
-        return opponents.of(rule, actor);
+    ActorPhrase opponent(Rule rule, @Nullable ActorPhrase actor, List<PlacePhrase> places) {
+        ActorPhrase opponent = opponents.of(rule, actor);
+        return opponent != null && isOther(opponent, places) ? opponent : null;
+    }
+
+    private static boolean isOther(ActorPhrase party, List<PlacePhrase> places) {
+        return places.stream()
+                .noneMatch(p -> p.surface().equals(party.surface())
+                        || party.mention() != null && party.mention().equals(p.mention()));
     }
 
     /** The places with the names that the words behind the trigger give them. */

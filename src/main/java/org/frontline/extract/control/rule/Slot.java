@@ -40,6 +40,8 @@ public record Slot(Owner owner, String name) {
             "casualty",
             "offender",
             "chronicled",
+            "combatant",
+            "opposed",
             "dwelling",
             "subjected",
             "scene",
