@@ -24,6 +24,9 @@ final class Sessions {
         conf.setIfMissing("spark.app.name", "frontline " + job);
         // Days are days in UTC, whatever the machine's zone: the same corpus gives the same rows.
         conf.set("spark.sql.session.timeZone", "UTC");
+        // days before 1583 stay what they are written as, in the calendar that all other readers of Parquet use
+        conf.set("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
+        conf.set("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED");
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "200");
         conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));

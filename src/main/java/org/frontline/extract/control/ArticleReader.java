@@ -94,6 +94,7 @@ final class ArticleReader {
         sources.enter(sentence);
         if (!isWorthReading(sentence, mentions)) {
             rememberActors(sentence, mentions);
+            rememberPersons(sentence, mentions);
             sources.leave(sentence);
             return List.of();
         }
@@ -234,6 +235,18 @@ final class ArticleReader {
         }
     }
 
+    /** The persons whom "his forces" may go back to; one that the sentence begins with is its subject. */
+    private void rememberPersons(Sentence sentence, List<EntityMention> mentions) {
+        for (EntityMention mention : mentions) {
+            if (mention.type() == EntityType.PERSON && mention.link() != Link.PRONOUN) {
+                actors.name(
+                        new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, false),
+                        sentence.index(),
+                        mention.begin() <= sentence.begin() + LONGEST_OPENER);
+            }
+        }
+    }
+
     /** Of a sentence that is not parsed, the forces and groups that it names; one that it begins with is its subject. */
     private void rememberActors(Sentence sentence, List<EntityMention> mentions) {
         for (EntityMention mention : mentions) {
@@ -251,8 +264,11 @@ final class ArticleReader {
     private void rememberActors(Reading reading, boolean told) {
         for (NounPhrase phrase : reading.phrases().all()) {
             ActorPhrase actor = reading.actors().read(phrase);
+            boolean person = actor != null
+                    && actor.mention() != null
+                    && actor.mention().type() == EntityType.PERSON;
             if (actor != null
-                    && (actor.armed())
+                    && (actor.armed() || person)
                     && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
                 // the parser hangs a name of several words on its first or last one
                 boolean subject = told

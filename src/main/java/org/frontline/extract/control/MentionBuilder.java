@@ -95,8 +95,7 @@ final class MentionBuilder {
                     && doer != null
                     && doer.kind() == ActorPhrase.Kind.PRONOUN
                     && words.isForm("personal", doer.from()); // "he crossed into P": no party of the text
-            boolean nobody = (finding.rule().needsActor() || emptyTalk || somebody)
-                    && resolved(finding.actor(), finding.trigger().at()) == null;
+            boolean nobody = (finding.rule().needsActor() || emptyTalk || somebody) && !isParty(finding);
             boolean noPlace = nobody || isSomebody(finding);
             for (Slot place : noPlace ? List.<Slot>of() : places(finding)) {
                 mentions.add(mention(finding, place));
@@ -105,6 +104,14 @@ final class MentionBuilder {
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
         sources.remember(attributions);
         return Confidence.bundled().rate(Consolidation.of(mentions));
+    }
+
+    /** Whether the text knows the doer as more than a person whom "he" goes back to. */
+    private boolean isParty(Finding finding) {
+        ActorPhrase doer = finding.actor();
+        ActorPhrase whole = resolved(doer, finding.trigger().at());
+        boolean forces = doer != null && doer.to() - doer.from() > 1; // "his troops"
+        return whole != null && (whole.armed() || forces);
     }
 
     /** "Joan of Arc was captured": a name that looks like a person's, of which the text nowhere says that it is a place. */
@@ -319,8 +326,22 @@ final class MentionBuilder {
                     : null;
         }
         boolean side = speaks.begin() < words.token(actor.from()).begin()
-                && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY);
+                && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY)
+                && !isAboutAnother(speaks, actor);
         return side ? new ActorPhrase(actor.from(), actor.to(), source, speaks, ActorPhrase.Kind.NAMED, true) : null;
+    }
+
+    /** "X said that Y was continuing its offensive": Y's. */
+    private boolean isAboutAnother(EntityMention speaks, ActorPhrase pronoun) {
+        for (NounPhrase phrase : reading.phrases().all()) {
+            boolean between = words.token(phrase.from()).begin() > speaks.end() && phrase.to() < pronoun.from();
+            boolean subject = between && words.hasLabel(phrase.head(), "nsubj");
+            ActorPhrase other = subject ? reading.actors().alone(phrase) : null;
+            if (other != null && other.isArmedParty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isForce(String source) {

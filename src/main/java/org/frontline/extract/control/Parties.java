@@ -57,7 +57,12 @@ final class Parties {
             case "offender" -> offender(trigger);
             case "joined" -> joinedPrefix(trigger);
             case "self" -> itself(trigger);
-            case "clause" -> ofMainClause(trigger);
+            case "clause" -> {
+                ActorPhrase behind = ofMainClause(trigger);
+                yield behind != null ? behind : ofClauseBefore(trigger);
+            }
+            case "besieger" -> isRelieved(trigger) ? null : governing(trigger, isOther);
+            case "reliever" -> isRelieved(trigger) ? governing(trigger, isOther) : null;
             case "second" -> {
                 List<ActorPhrase> others = otherSides(trigger);
                 yield others.isEmpty() ? null : others.get(0);
@@ -89,7 +94,9 @@ final class Parties {
             }
         }
         if (!doer) {
-            return null;
+            boolean governed = slot.owner() == Slot.Owner.GOVERNOR && slot.name().equals("subject") && !told;
+            ActorPhrase near = governed ? besideVerb(trigger) : null;
+            return near != null || !governed ? near : ofOuterClause(trigger);
         }
         ActorPhrase beside = besideVerb(trigger);
         return beside != null ? beside : ofOuterClause(trigger);
@@ -105,16 +112,21 @@ final class Parties {
         return reading.actors().word(trigger.at());
     }
 
-    /** "after beating the forces besieging P, X marched on": the party right before a participle does it. */
+    /** "after beating the forces besieging P, X marched on", "following Ukraine retaking P": the party right before a participle does it. */
     private @Nullable ActorPhrase ofParticiple(Trigger trigger) {
         int verb = trigger.verb();
         boolean bare =
                 verb > 0 && words.tag(verb).equals("VBG") && reading.clauses().groupStart(verb) == verb;
-        NounPhrase before = bare ? reading.phrases().at(verb - 1) : null;
-        ActorPhrase party = before == null || !words.isLemma("force", before.head())
-                ? null
-                : reading.actors().alone(before);
-        return party != null && party.armed() ? party : null;
+        if (!bare) {
+            return null;
+        }
+        boolean joined = words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
+        boolean kept = words.lower(verb - 1).equals("from"); // "barred the army from entering P"
+        NounPhrase before = reading.phrases().at(joined ? verb - 3 : kept ? verb - 2 : verb - 1);
+        ActorPhrase party = before == null ? null : reading.actors().alone(before);
+        boolean force = before != null
+                && (words.isLemma("force", before.head()) || words.isForm("event_preposition", before.from() - 1));
+        return force && party != null && party.isArmedParty() ? party : null;
     }
 
     /** "the target of X's offensive", "the target of an offensive by X": X. */
@@ -292,6 +304,49 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** "X took Q after the capture of P", "an operation of X aimed at the capture of P": who acts in the clause before the noun. */
+    private @Nullable ActorPhrase ofClauseBefore(Trigger trigger) {
+        int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        boolean aimed = words.lower(preposition).equals("at") && words.lower(preposition - 1).equals("aimed");
+        boolean followed = words.lower(preposition).equals("by") && words.lower(preposition - 1).equals("followed");
+        if (!aimed && !followed && !words.isForm("sequel", preposition)) {
+            return null;
+        }
+        for (int i = aimed ? preposition - 1 : preposition - 2; i >= 0; i--) {
+            boolean verb = words.isVerb(i) && reading.phrases().at(i) == null && !words.isBe(i);
+            if (words.isForm("clause_end", i) || words.isForm("subordinator", i)) {
+                return null;
+            }
+            if (!verb || words.isForm("perfect", i) || words.tag(i).equals("MD")) {
+                continue;
+            }
+            boolean passive = reading.clauses().passive(i);
+            if (words.isLemma("losing", i) || passive && !aimed) {
+                return null;
+            }
+            NounPhrase doer =
+                    passive ? reading.clauses().patient(i) : reading.clauses().agent(i);
+            ActorPhrase actor = doer == null ? null : reading.actors().read(doer);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+            if (words.isFiniteVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "rebels broke the siege", "troops retreated to avoid encirclement": it is not theirs. */
+    private boolean isRelieved(Trigger trigger) {
+        int verb = trigger.verb();
+        return verb >= 0 && verb < trigger.at() && words.isLemma("relieving", verb);
+    }
+
+    private @Nullable ActorPhrase governing(Trigger trigger, Predicate<ActorPhrase> isOther) {
+        return inRole(new Slot(Slot.Owner.GOVERNOR, "subject"), trigger, isOther);
     }
 
     /** "between X and Y": X. */

@@ -97,11 +97,13 @@ final class AbsoluteDates {
         return year && (isBracketed(words, at) || isAttribute(words, at));
     }
 
-    /** "1651 – Battle of P", "1651: P falls": the year of an entry of a list. */
+    /** "1651 – Battle of P", "1651: P falls", "919 – Battle of P": the year of an entry of a list. */
     private static boolean opensEntry(Words words, int at) {
         return at == 0
                 && (words.isHyphen(1) || words.is(1, ":"))
-                && CalendarWords.shownYear(words.at(0)).isPresent();
+                && (CalendarWords.lateYear(words.at(0)).isPresent()
+                        || words.at(2).isCapitalized()
+                                && CalendarWords.entryYear(words.at(0)).isPresent());
     }
 
     private static boolean isBracketed(Words words, int at) {
@@ -135,9 +137,13 @@ final class AbsoluteDates {
     /** "In 1673, ...", "by 1702 the town", unlike "by 1700 men": early years stand before a mark or a word that no count has. */
     private static OptionalInt loneYear(Words words, int at) {
         Word next = words.at(at + 1);
-        return next.isMark() || at + 1 >= words.size() || AFTER_YEAR.contains(next.lower())
-                ? CalendarWords.shownYear(words.at(at))
-                : CalendarWords.year(words.at(at));
+        if (opensEntry(words, at)) {
+            return CalendarWords.entryYear(words.at(at));
+        }
+        if (!next.isMark() && at + 1 < words.size() && !AFTER_YEAR.contains(next.lower())) {
+            return CalendarWords.year(words.at(at));
+        }
+        return words.is(at - 1, "in") ? CalendarWords.shownYear(words.at(at)) : CalendarWords.lateYear(words.at(at));
     }
 
     private static int afterWeekday(Words words, int at) {

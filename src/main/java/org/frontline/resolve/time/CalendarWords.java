@@ -67,8 +67,12 @@ final class CalendarWords {
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
-    /** The first whole year of the calendar in use: days before it are written differently from tool to tool. */
-    private static final int EARLIEST = 1583;
+    /** Shorter numbers, and with them earlier years, are counts wherever no entry of a chronicle opens with them. */
+    private static final int EARLIEST = 1000;
+    /** "At 1530" and "1200 men" are as common as years before it. */
+    private static final int LATE = 1583;
+    /** The first year that an entry of a chronicle opens with. */
+    private static final int EARLIEST_ENTRY = 100;
     /** A lone number below it is more often a count. */
     private static final int EARLIEST_LONE = 1800;
 
@@ -140,6 +144,17 @@ final class CalendarWords {
     /** A number that is a year where the words around it show one: "3 September 1651". */
     static OptionalInt shownYear(Word word) {
         return year(word, EARLIEST);
+    }
+
+    /** A number that is a year before a mark: "in 1673,", not "at 1530,". */
+    static OptionalInt lateYear(Word word) {
+        return year(word, LATE);
+    }
+
+    /** A number that is a year where an entry of a chronicle begins with it: "919 – Battle of P". */
+    static OptionalInt entryYear(Word word) {
+        OptionalInt number = word.text().length() == 3 ? word.number() : OptionalInt.empty();
+        return number.isPresent() && number.getAsInt() >= EARLIEST_ENTRY ? number : shownYear(word);
     }
 
     private static OptionalInt year(Word word, int earliest) {

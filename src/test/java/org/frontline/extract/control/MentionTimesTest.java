@@ -20,6 +20,22 @@ class MentionTimesTest {
     void aPageOfAnniversariesGivesItsDayToTheYearThatOpensAnEntry() {
         assertThat(times("April 14", "1864 – Rebels capture Homs from the army.", UNDATED))
                 .containsExactly("1864-04-14");
+        assertThat(times("April 14", "1205 – Rebels capture Homs from the army.", UNDATED))
+                .containsExactly("1205-04-14");
+        assertThat(times("April 14", "919 – Rebels capture Homs from the army.", UNDATED))
+                .containsExactly("0919-04-14");
+    }
+
+    @Test
+    void theYearThatOpensAnEntryOutweighsTheNameOfAWar() {
+        assertThat(times("April 14", "1813 – War of 1812: Rebels capture Homs from the army.", UNDATED))
+                .containsExactly("1813-04-14");
+    }
+
+    @Test
+    void anHourIsNoEarlyYear() {
+        assertThat(times("", "At 1530, rebels captured Homs.", UNDATED)).containsExactly("-");
+        assertThat(times("", "By 1200, rebels had captured Homs.", UNDATED)).containsExactly("-");
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class ActorMemory {
         if (PERSONAL.contains(words)) {
             return candidate.mention() != null && candidate.mention().type() == EntityType.PERSON;
         }
+        if (!candidate.armed()) {
+            return false;
+        }
         if (phrase.kind() == ActorPhrase.Kind.PRONOUN) {
             boolean plural = candidate.surface().endsWith("s") && candidate.mention() == null;
             return !(SINGULAR.contains(words) && plural);

@@ -23,8 +23,29 @@ public final class Times {
      * @param told whether the day of the telling serves where there is no other: "said on Monday that P had fallen"
      */
     public @Nullable TimedSpan dating(List<TimedSpan> spans, int trigger, boolean told) {
+        TimedSpan entry = ofEntry(spans);
+        if (entry != null) {
+            return entry;
+        }
         TimedSpan own = nearest(spans, trigger, false);
         return own != null || !told ? own : nearest(spans, trigger, true);
+    }
+
+    /** "1813 – War of 1812: Battle of P": the date that a chronicle's entry opens with. */
+    private @Nullable TimedSpan ofEntry(List<TimedSpan> spans) {
+        TimedSpan first = spans.isEmpty() ? null : spans.get(0);
+        boolean opens = first != null
+                && first.interval() != null
+                && first.kind() == TimedSpan.Kind.POINT
+                && first.span().begin() <= words.token(0).begin();
+        if (!opens) {
+            return null;
+        }
+        int behind = 1;
+        while (behind < words.size() && words.token(behind).begin() < first.span().end()) {
+            behind++;
+        }
+        return words.isForm("dash", behind) ? first : null;
     }
 
     private @Nullable TimedSpan nearest(List<TimedSpan> spans, int trigger, boolean ofSpeech) {

@@ -41,6 +41,8 @@ public record Slot(Owner owner, String name) {
             "offender",
             "chronicled",
             "combatant",
+            "besieger",
+            "reliever",
             "opposed",
             "dwelling",
             "subjected",
