@@ -264,9 +264,8 @@ final class ArticleReader {
     private void rememberActors(Reading reading, boolean told) {
         for (NounPhrase phrase : reading.phrases().all()) {
             ActorPhrase actor = reading.actors().read(phrase);
-            boolean person = actor != null
-                    && actor.mention() != null
-                    && actor.mention().type() == EntityType.PERSON;
+            boolean person =
+                    actor != null && actor.mention() != null && actor.mention().type() == EntityType.PERSON;
             if (actor != null
                     && (actor.armed() || person)
                     && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {

@@ -101,12 +101,14 @@ final class Combatants {
     private @Nullable NounPhrase between(Trigger trigger) {
         for (int i = trigger.to(); i < words.size() - 2; i++) {
             boolean told = words.lower(i).equals("between")
-                    && (words.isVerb(i - 1)
-                            || words.lower(i - 1).equals("place")
-                            || words.isLemma("encounter", i - 1));
+                    && (words.isVerb(i - 1) || words.lower(i - 1).equals("place") || words.isLemma("encounter", i - 1));
             NounPhrase side = told ? reading.phrases().at(i + 1) : null;
-            ActorPhrase first = side == null ? null : reading.actors().alone(side);
-            if (first != null && first.isArmedParty() && behindAnd(reading.phrases().possessed(side)) != null) {
+            if (side == null) {
+                continue;
+            }
+            ActorPhrase first = reading.actors().alone(side);
+            boolean two = behindAnd(reading.phrases().possessed(side)) != null;
+            if (first != null && first.isArmedParty() && two) {
                 return side;
             }
         }
@@ -188,7 +190,8 @@ final class Combatants {
     private int verbBehind(int subjectEnd) {
         for (int i = subjectEnd; i < Math.min(words.size(), subjectEnd + SUBJECT_REACH); i++) {
             boolean verb = words.isVerb(i) && reading.phrases().at(i) == null;
-            boolean auxiliary = words.isBe(i) || words.isForm("perfect", i) || words.tag(i).equals("MD");
+            boolean auxiliary =
+                    words.isBe(i) || words.isForm("perfect", i) || words.tag(i).equals("MD");
             if (verb && !auxiliary) {
                 return i;
             }
@@ -198,7 +201,9 @@ final class Combatants {
 
     private int decisiveBehind(int start) {
         for (int i = start; i < words.size(); i++) {
-            if (words.isLemma("decisive", i) && words.isVerb(i) && !reading.clauses().passive(i)) {
+            if (words.isLemma("decisive", i)
+                    && words.isVerb(i)
+                    && !reading.clauses().passive(i)) {
                 return i;
             }
         }

@@ -10,7 +10,6 @@ import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
-import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it. */
 final class Matcher {

@@ -68,9 +68,11 @@ final class Parties {
                 yield others.isEmpty() ? null : others.get(0);
             }
             case "between" -> firstSide(trigger);
-            case "modifier" -> trigger.noun() == null
-                    ? null
-                    : reading.actors().modifier(trigger.noun(), trigger.noun().head());
+            case "modifier" ->
+                trigger.noun() == null
+                        ? null
+                        : reading.actors()
+                                .modifier(trigger.noun(), trigger.noun().head());
             default -> inRole(slot, trigger, isOther);
         };
     }
@@ -94,9 +96,9 @@ final class Parties {
             }
         }
         if (!doer) {
-            boolean governed = slot.owner() == Slot.Owner.GOVERNOR && slot.name().equals("subject") && !told;
-            ActorPhrase near = governed ? besideVerb(trigger) : null;
-            return near != null || !governed ? near : ofOuterClause(trigger);
+            boolean governed =
+                    slot.owner() == Slot.Owner.GOVERNOR && slot.name().equals("subject") && !told;
+            return governed ? ofOuterClause(trigger) : null;
         }
         ActorPhrase beside = besideVerb(trigger);
         return beside != null ? beside : ofOuterClause(trigger);
@@ -104,7 +106,9 @@ final class Parties {
 
     /** "rebel areas": the word itself, unless the noun names somebody else. */
     private @Nullable ActorPhrase itself(Trigger trigger) {
-        for (int i = trigger.at() + 1; trigger.noun() != null && i < trigger.noun().head(); i++) {
+        for (int i = trigger.at() + 1;
+                trigger.noun() != null && i < trigger.noun().head();
+                i++) {
             if (words.isLemma("force", i) || words.entity(i) != null) {
                 return null;
             }
@@ -120,9 +124,9 @@ final class Parties {
         if (!bare) {
             return null;
         }
-        boolean joined = words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
-        boolean kept = words.lower(verb - 1).equals("from"); // "barred the army from entering P"
-        NounPhrase before = reading.phrases().at(joined ? verb - 3 : kept ? verb - 2 : verb - 1);
+        boolean joined =
+                words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
+        NounPhrase before = reading.phrases().at(joined ? verb - 3 : verb - 1);
         ActorPhrase party = before == null ? null : reading.actors().alone(before);
         boolean force = before != null
                 && (words.isLemma("force", before.head()) || words.isForm("event_preposition", before.from() - 1));
@@ -309,8 +313,10 @@ final class Parties {
     /** "X took Q after the capture of P", "an operation of X aimed at the capture of P": who acts in the clause before the noun. */
     private @Nullable ActorPhrase ofClauseBefore(Trigger trigger) {
         int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
-        boolean aimed = words.lower(preposition).equals("at") && words.lower(preposition - 1).equals("aimed");
-        boolean followed = words.lower(preposition).equals("by") && words.lower(preposition - 1).equals("followed");
+        boolean aimed = words.lower(preposition).equals("at")
+                && words.lower(preposition - 1).equals("aimed");
+        boolean followed = words.lower(preposition).equals("by")
+                && words.lower(preposition - 1).equals("followed");
         if (!aimed && !followed && !words.isForm("sequel", preposition)) {
             return null;
         }

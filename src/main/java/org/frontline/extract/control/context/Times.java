@@ -33,16 +33,19 @@ public final class Times {
 
     /** "1813 – War of 1812: Battle of P": the date that a chronicle's entry opens with. */
     private @Nullable TimedSpan ofEntry(List<TimedSpan> spans) {
-        TimedSpan first = spans.isEmpty() ? null : spans.get(0);
-        boolean opens = first != null
-                && first.interval() != null
+        if (spans.isEmpty()) {
+            return null;
+        }
+        TimedSpan first = spans.get(0);
+        boolean opens = first.interval() != null
                 && first.kind() == TimedSpan.Kind.POINT
                 && first.span().begin() <= words.token(0).begin();
         if (!opens) {
             return null;
         }
         int behind = 1;
-        while (behind < words.size() && words.token(behind).begin() < first.span().end()) {
+        while (behind < words.size()
+                && words.token(behind).begin() < first.span().end()) {
             behind++;
         }
         return words.isForm("dash", behind) ? first : null;
