@@ -175,7 +175,7 @@ final class Combatants {
                     CLAUSE_OPENERS.contains(words.lower(i)) ? reading.phrases().at(i + 1) : null;
             ActorPhrase party = subject == null ? null : reading.actors().read(subject);
             if (party != null && party.isArmedParty()) {
-                return words.isLemma("assailing", verbBehind(party.to())) ? party : null;
+                return words.isLemma("pressing", verbBehind(party.to())) ? party : null;
             }
             boolean finite = reading.phrases().at(i) == null && words.isFiniteVerb(i) && !words.isBe(i);
             others += finite && !words.isForm("perfect", i) ? 1 : 0;

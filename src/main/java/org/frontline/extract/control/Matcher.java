@@ -175,7 +175,7 @@ final class Matcher {
             if (sure || !rule.strict()) {
                 found.add(new Finding(rule, trigger, place, slot.toString(), actor, counterparty));
                 for (ActorPhrase other : others) {
-                        found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
+                    found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
                 }
             }
         }
