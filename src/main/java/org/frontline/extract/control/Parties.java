@@ -98,7 +98,8 @@ final class Parties {
         if (!doer) {
             boolean governed =
                     slot.owner() == Slot.Owner.GOVERNOR && slot.name().equals("subject") && !told;
-            return governed ? ofOuterClause(trigger) : null;
+            ActorPhrase near = governed ? besideVerb(trigger) : null;
+            return near != null || !governed ? near : ofOuterClause(trigger);
         }
         ActorPhrase beside = besideVerb(trigger);
         return beside != null ? beside : ofOuterClause(trigger);
@@ -126,7 +127,8 @@ final class Parties {
         }
         boolean joined =
                 words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
-        NounPhrase before = reading.phrases().at(joined ? verb - 3 : verb - 1);
+        boolean kept = words.lower(verb - 1).equals("from"); // "barred the army from entering P"
+        NounPhrase before = reading.phrases().at(joined ? verb - 3 : kept ? verb - 2 : verb - 1);
         ActorPhrase party = before == null ? null : reading.actors().alone(before);
         boolean force = before != null
                 && (words.isLemma("force", before.head()) || words.isForm("event_preposition", before.from() - 1));
