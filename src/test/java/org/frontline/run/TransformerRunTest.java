@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.frontline.SharedSpark;
 import org.frontline.annotate.transformer.TinyModel;
 import org.frontline.tables.Tables;
+import org.frontline.write.RunManifest.TransformerFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,53 @@ class TransformerRunTest {
                 .contains("12 Hama place", "48 week person", "61 Xyzzy Brigade organization");
         assertThat(mentions.stream().filter(row -> row.getString(1).equals("Hama")))
                 .allMatch(row -> row.getString(3) != null);
+    }
+
+    @Test
+    void theManifestSaysWhichModelItWas() throws IOException {
+        Path out = folder.resolve("out");
+        Path model = model();
+        Outputs.extract(
+                List.of(corpus()), out, false, "annotate.ner=transformer", "annotate.transformer.model=" + model);
+        TransformerFile of = Outputs.manifest(out).transformer();
+        Files.writeString(model.resolve("assets/vocab.txt"), "else\n", StandardOpenOption.APPEND);
+        Path other = folder.resolve("other");
+        Outputs.extract(
+                List.of(corpus()), other, false, "annotate.ner=transformer", "annotate.transformer.model=" + model);
+
+        assertThat(of.model()).isEqualTo(model.toString());
+        assertThat(of.sha256()).matches("[0-9a-f]{64}");
+        assertThat(Outputs.manifest(other).transformer().sha256())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(of.sha256());
+    }
+
+    /** A word that the vocabulary has and the network does not is beyond the end of its table. */
+    @Test
+    void anArticleOnWhichTheEngineFailsIsARejectThatNamesModelAndCause() throws IOException {
+        Path model = model();
+        Files.writeString(model.resolve("assets/vocab.txt"), "Beyond\n", StandardOpenOption.APPEND);
+        Path corpus = Files.writeString(
+                folder.resolve("two.jsonl"), ARTICLE + "\n{\"id\":\"b\",\"text\":\"Rebels took Beyond on Friday.\"}\n");
+        Path out = folder.resolve("out");
+        Outputs.extract(List.of(corpus), out, false, "annotate.ner=transformer", "annotate.transformer.model=" + model);
+
+        List<Row> rejects = Outputs.at(out)
+                .current()
+                .read(spark, Tables.REJECTS)
+                .select("detail")
+                .collectAsList();
+        assertThat(rejects).hasSize(1);
+        assertThat(rejects.get(0).getString(0))
+                .contains("the transformer " + model)
+                .contains("failed on 1 sentences; what its engine said stands in the log")
+                .doesNotContain("ClassCastException");
+        assertThat(Outputs.at(out)
+                        .current()
+                        .read(spark, Tables.ENTITY_MENTIONS)
+                        .filter("article_id = 'a'")
+                        .count())
+                .isPositive();
     }
 
     @Test

@@ -58,9 +58,12 @@ final class TransformerTagger implements EntityTagger {
         } catch (LinkageError e) {
             throw new TransformerException(model + ": " + MissingEngine.message(e), e);
         } catch (Exception e) {
-            // Engines throw checked exceptions through Scala, which does not declare them.
+            // Engines throw checked exceptions through Scala, which does not declare them; some are printed and lost on
+            // the way.
             throw new TransformerException(
-                    "the transformer " + model + " failed on " + words.size() + " sentences: " + e, e);
+                    "the transformer " + model + " failed on " + words.size()
+                            + " sentences; what its engine said stands in the log; here it ended with " + e,
+                    e);
         }
     }
 
