@@ -3,10 +3,11 @@ package org.frontline.aggregate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up the counts of a pair over articles.
  *
- * <p>Rows are sorted by pair and story and read once, so that a pair of which every article speaks needs no more memory
+ * <p>Rows are sorted by their pair's hash and by story and read once, so that a pair of which every article speaks needs no more memory
  * than one that stands in a single article: the state is three numbers and a handful of ids. Spark's own aggregates
- * would count the distinct stories in a second round and sort by strings; a hash in front sorts ten times as fast.
+ * would count the distinct stories in a second round and sort by strings; two numbers, the pair's hash and the story's, sort
+ * more than ten times as fast.
  */
 final class PairSums {
     /** One row per article, scope and pair. */
@@ -48,6 +50,7 @@ final class PairSums {
             .add("sample_mentions", DataTypes.createArrayType(DataTypes.StringType, false), false);
 
     private static final String HASH = "pair_hash";
+    private static final int HASH_AT = COUNTS.size();
 
     private PairSums() {}
 
@@ -57,89 +60,123 @@ final class PairSums {
      */
     static Dataset<Row> of(Dataset<Row> counts, long minSupport, int samples) {
         Column[] pair = {col("period"), col("scope"), col("entity_a"), col("entity_b")};
-        MapPartitionsFunction<Row, Row> merge = rows -> new Merged(rows, minSupport, samples);
+        MapPartitionsFunction<Row, Row> merge = rows -> merged(rows, minSupport, samples);
         return counts.withColumn(HASH, xxhash64(pair))
                 .repartition(col(HASH))
-                .sortWithinPartitions(col(HASH), pair[0], pair[1], pair[2], pair[3], col("story"))
-                .drop(HASH)
+                .sortWithinPartitions(col(HASH), col("story"))
                 .mapPartitions(merge, Encoders.row(SUMS));
     }
 
-    /** Reads rows that are sorted by pair and story; yields a row a pair that has the support. */
+    /** @param counts rows of {@link #COUNTS} with their pair's hash behind, sorted by hash and story */
+    static Iterator<Row> merged(Iterator<Row> counts, long minSupport, int samples) {
+        return new Merged(counts, minSupport, samples);
+    }
+
+    /** Reads rows that are sorted by their pair's hash and by story; yields a row a pair that has the support. */
     private static final class Merged implements Iterator<Row> {
         private final Iterator<Row> counts;
         private final long minSupport;
         private final int samples;
+        private final Deque<Row> ready = new ArrayDeque<>();
         private @Nullable Row ahead;
-        private @Nullable Row next;
 
         Merged(Iterator<Row> counts, long minSupport, int samples) {
             this.counts = counts;
             this.minSupport = minSupport;
             this.samples = samples;
             this.ahead = counts.hasNext() ? counts.next() : null;
-            this.next = merge();
+            merge();
         }
 
         @Override
         public boolean hasNext() {
-            return next != null;
+            return !ready.isEmpty();
         }
 
         @Override
         public Row next() {
-            Row pair = Objects.requireNonNull(next, "no pair is left");
-            next = merge();
+            Row pair = ready.remove();
+            merge();
             return pair;
         }
 
-        private @Nullable Row merge() {
-            Row pair = null;
-            while (pair == null && ahead != null) {
-                pair = supported(Objects.requireNonNull(ahead));
-            }
-            return pair;
-        }
-
-        /** The sums of the pair that the row begins, null if they are too small. */
-        private @Nullable Row supported(Row first) {
-            long count = 0;
-            long articles = 0;
-            long stories = 0;
-            TreeSet<String> smallest = new TreeSet<>();
-            Row before = null;
-            Row row = first;
-            while (row != null && isOfSamePair(first, row)) {
-                count += row.getLong(4);
-                articles++;
-                stories += before == null || before.getLong(5) != row.getLong(5) ? 1 : 0;
-                smallest.add(row.getString(6));
-                if (smallest.size() > samples) {
-                    smallest.pollLast();
+        private void merge() {
+            while (ready.isEmpty() && ahead != null) {
+                for (Sum sum : sumsOfOneHash(ahead)) {
+                    if (sum.count >= minSupport) {
+                        ready.add(sum.row());
+                    }
                 }
-                before = row;
+            }
+        }
+
+        /** Nearly always one pair; two with one hash come in turns, each in the order of its stories. */
+        private List<Sum> sumsOfOneHash(Row first) {
+            List<Sum> sums = new ArrayList<>(1);
+            Row row = first;
+            while (row != null && row.getLong(HASH_AT) == first.getLong(HASH_AT)) {
+                of(row, sums).add(row);
                 row = counts.hasNext() ? counts.next() : null;
             }
             ahead = row;
-            List<String> sample = new ArrayList<>(smallest);
-            return count < minSupport
-                    ? null
-                    : RowFactory.create(
-                            first.getString(0),
-                            first.getString(1),
-                            first.getString(2),
-                            first.getString(3),
-                            count,
-                            articles,
-                            stories,
-                            sample.toArray(String[]::new));
+            return sums;
         }
 
-        private static boolean isOfSamePair(Row a, Row b) {
-            return a.getString(3).equals(b.getString(3))
-                    && a.getString(2).equals(b.getString(2))
-                    && a.getString(1).equals(b.getString(1))
-                    && a.getString(0).equals(b.getString(0));
+        private Sum of(Row row, List<Sum> sums) {
+            for (Sum sum : sums) {
+                if (sum.isOf(row)) {
+                    return sum;
+                }
+            }
+            Sum sum = new Sum(row, samples);
+            sums.add(sum);
+            return sum;
+        }
+    }
+
+    /** What the rows of one pair add up to. */
+    private static final class Sum {
+        private final Row pair;
+        private final int samples;
+        private final TreeSet<String> smallest = new TreeSet<>();
+        private long count;
+        private long articles;
+        private long stories;
+        private long lastStory;
+
+        Sum(Row pair, int samples) {
+            this.pair = pair;
+            this.samples = samples;
+        }
+
+        boolean isOf(Row row) {
+            return pair.getString(3).equals(row.getString(3))
+                    && pair.getString(2).equals(row.getString(2))
+                    && pair.getString(1).equals(row.getString(1))
+                    && pair.getString(0).equals(row.getString(0));
+        }
+
+        void add(Row row) {
+            count += row.getLong(4);
+            stories += articles == 0 || lastStory != row.getLong(5) ? 1 : 0;
+            lastStory = row.getLong(5);
+            articles++;
+            smallest.add(row.getString(6));
+            if (smallest.size() > samples) {
+                smallest.pollLast();
+            }
+        }
+
+        Row row() {
+            return RowFactory.create(
+                    pair.getString(0),
+                    pair.getString(1),
+                    pair.getString(2),
+                    pair.getString(3),
+                    count,
+                    articles,
+                    stories,
+                    smallest.toArray(String[]::new));
         }
     }
 }

@@ -9,6 +9,9 @@ import org.frontline.model.TimePrecision;
 
 /** Days from one to another with the precision that the guide gives them. */
 record Period(LocalDate start, LocalDate end, TimePrecision precision) {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     static Period day(LocalDate day) {
         return new Period(day, day, TimePrecision.DAY);
     }
@@ -51,6 +54,11 @@ record Period(LocalDate start, LocalDate end, TimePrecision precision) {
         LocalDate from = start.plusDays(days * third / 3);
         LocalDate to = start.plusDays(Math.max(days * (third + 1) / 3 - 1, days * third / 3));
         return new Period(from, to, precision);
+    }
+
+    /** Whether all readers of the tables can hold its days: Python's dates know the years 1 to 9999 only. */
+    boolean isOfOurEra() {
+        return start.getYear() >= FIRST_YEAR && end.getYear() <= LAST_YEAR;
     }
 
     TimeInterval interval(String text) {

@@ -131,7 +131,10 @@ public final class TimeExpressions {
         if (reading == null) {
             reading = AbsoluteDates.read(words, at, context);
         }
-        return reading != null ? reading : RelativeDates.read(words, at, context);
+        if (reading == null) {
+            reading = RelativeDates.read(words, at, context);
+        }
+        return reading != null && reading.period().isOfOurEra() ? reading : null;
     }
 
     private void add(int from, Reading reading, Kind kind) {
