@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up the counts of a pair over articles.
  *
- * <p>Rows are sorted by their pair's hash and by story and read once, so that a pair of which every article speaks needs no more memory
- * than one that stands in a single article: the state is three numbers and a handful of ids. Spark's own aggregates
- * would count the distinct stories in a second round and sort by strings; two numbers, the pair's hash and the story's, sort
- * more than ten times as fast.
+ * <p>Rows are sorted by their pair's hash and by story and read once, so that a pair of which every article speaks needs
+ * no more memory than one that stands in a single article: the state is a few numbers and a handful of ids. Spark's own
+ * aggregates would count the distinct stories in a second round and sort by strings, which takes longer.
  */
 final class PairSums {
     /** One row per article, scope and pair. */

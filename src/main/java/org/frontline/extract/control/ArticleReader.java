@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Clock;
 import org.frontline.extract.control.context.PlaceMemory;
@@ -165,10 +167,7 @@ final class ArticleReader {
                     && tokens.get(i + 1).text().equals("of");
             int at = tokens.get(i + 2).begin();
             if (event && i <= MOST_BEFORE_EVENT) {
-                EntityMention name = mentions.stream()
-                        .filter(m -> m.begin() <= at && at < m.end())
-                        .findFirst()
-                        .orElse(null);
+                EntityMention name = covering(mentions, at).findFirst().orElse(null);
                 Referent topic = name == null
                         ? unknown(sentence, i + 2)
                         : name.type().isPlace()
@@ -206,6 +205,10 @@ final class ArticleReader {
                         begin);
     }
 
+    private static Stream<EntityMention> covering(List<EntityMention> mentions, int at) {
+        return mentions.stream().filter(m -> m.begin() <= at && at < m.end());
+    }
+
     /** "US announces troop withdrawal from P": what the text tells that they leave. */
     private void rememberLeft(List<Token> tokens, List<EntityMention> mentions) {
         for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -213,8 +216,8 @@ final class ArticleReader {
                     && tokens.get(i + 1).text().equals("from");
             int at = tokens.get(i + 2).begin();
             if (leaving) {
-                mentions.stream()
-                        .filter(m -> m.type().isPlace() && m.begin() <= at && at < m.end())
+                covering(mentions, at)
+                        .filter(m -> m.type().isPlace())
                         .findFirst()
                         .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
             }
@@ -235,27 +238,25 @@ final class ArticleReader {
         }
     }
 
-    /** The persons whom "his forces" may go back to; one that the sentence begins with is its subject. */
-    private void rememberPersons(Sentence sentence, List<EntityMention> mentions) {
-        for (EntityMention mention : mentions) {
-            if (mention.type() == EntityType.PERSON && mention.link() != Link.PRONOUN) {
-                actors.name(
-                        new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, false),
-                        sentence.index(),
-                        mention.begin() <= sentence.begin() + LONGEST_OPENER);
-            }
-        }
+    /** Of a sentence that is not parsed, the forces and groups that it names. */
+    private void rememberActors(Sentence sentence, List<EntityMention> mentions) {
+        rememberNamed(sentence, mentions, EntityType::isForce, true);
     }
 
-    /** Of a sentence that is not parsed, the forces and groups that it names; one that it begins with is its subject. */
-    private void rememberActors(Sentence sentence, List<EntityMention> mentions) {
+    /** The persons whom "his forces" may go back to. */
+    private void rememberPersons(Sentence sentence, List<EntityMention> mentions) {
+        rememberNamed(sentence, mentions, type -> type == EntityType.PERSON, false);
+    }
+
+    /** A name that the sentence begins with is its subject. */
+    private void rememberNamed(
+            Sentence sentence, List<EntityMention> mentions, Predicate<EntityType> which, boolean armed) {
         for (EntityMention mention : mentions) {
-            if (mention.type().isForce() && mention.link() != Link.PRONOUN) {
-                boolean begins = mention.begin() <= sentence.begin() + LONGEST_OPENER;
+            if (which.test(mention.type()) && mention.link() != Link.PRONOUN) {
                 actors.name(
-                        new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, true),
+                        new ActorPhrase(0, 1, mention.surface(), mention, ActorPhrase.Kind.NAMED, armed),
                         sentence.index(),
-                        begins);
+                        mention.begin() <= sentence.begin() + LONGEST_OPENER);
             }
         }
     }
