@@ -18,6 +18,7 @@ import org.frontline.model.EntityType;
 import org.frontline.model.Link;
 import org.frontline.model.Place;
 import org.frontline.model.Sentence;
+import org.frontline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public final class Antecedents {
     private static final Set<String> AREAS =
             Set.of("province", "governorate", "oblast", "region", "district", "state", "area");
 
+    private static final Set<String> CALLED = Set.of("formerly", "previously", "known", "called", "named", "dubbed");
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final Set<String> QUARTERS = Set.of("neighbourhood", "district", "suburb", "quarter");
 
     private final Gazetteer gazetteer;
@@ -125,7 +128,7 @@ public final class Antecedents {
                 return;
             }
             switch (kind) {
-                case "group" -> point(sentence, from, to, m -> isGroup(m));
+                case "group" -> point(sentence, from, to, m -> isGroup(m) && !isTold(m));
                 case "city" -> point(sentence, from, to, m -> isPlace(m, CITIES));
                 case "village" -> point(sentence, from, to, m -> isPlace(m, VILLAGES));
                 case "quarter" -> point(sentence, from, to, m -> isPlace(m, QUARTERS));
@@ -136,10 +139,25 @@ public final class Antecedents {
             }
         }
 
-        /** "The city of Hama", "the group Ahrar al-Sham": what follows names it. */
+        /** "The city of Hama", "the group Ahrar al-Sham", "the group formerly known as ...": what follows names it. */
         private boolean isNamedHere(Sentence sentence, int to) {
             String next = Draft.text(sentence, to);
-            return next.equals("of") || next.equals("-") || Draft.isCapitalized(next) || tails.has(next);
+            return next.equals("of")
+                    || next.equals("-")
+                    || CALLED.contains(next)
+                    || Draft.isCapitalized(next)
+                    || tails.has(next);
+        }
+
+        /** Whoever somebody told something, as papers are, is not who the telling is about. */
+        private boolean isTold(EntityMention mention) {
+            List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+            int at = 0;
+            while (at < tokens.size() && tokens.get(at).begin() < mention.begin()) {
+                at++;
+            }
+            int before = at > 1 && tokens.get(at - 1).text().equalsIgnoreCase("the") ? at - 2 : at - 1;
+            return before >= 0 && TELLING.contains(tokens.get(before).text());
         }
 
         private void readPronoun(Sentence sentence, String word) {

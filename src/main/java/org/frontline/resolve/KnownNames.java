@@ -2,6 +2,8 @@ package org.frontline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.frontline.gazetteer.Candidate;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.gazetteer.Match;
@@ -18,6 +20,19 @@ import org.frontline.model.Token;
 final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
     private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
+
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "settlement",
+            "neighbourhood",
+            "neighborhood",
+            "district",
+            "suburb",
+            "quarter",
+            "province",
+            "governorate");
 
     private final Gazetteer gazetteer;
     private final WordTable eventNouns = WordTable.read("event-nouns.tsv");
@@ -120,7 +135,7 @@ final class KnownNames implements LinkPass {
             boolean titled = match.toToken() == name.to() && match.fromToken() < name.from();
             if (same || titled && name.type() == EntityType.PERSON) {
                 List<Candidate> fitting = fitting(name.type(), match.candidates());
-                boolean mayMislead = name.type() != EntityType.PERSON || isWholeSentence(name);
+                boolean mayMislead = name.type() != EntityType.PERSON || isWholeSentence(name) || isCalledPlace(name);
                 return fitting.isEmpty() && mayMislead ? match.candidates() : fitting;
             }
         }
@@ -141,6 +156,13 @@ final class KnownNames implements LinkPass {
     /** A title that is a name and nothing else gives the recogniser nothing to tell a person by. */
     private static boolean isWholeSentence(Name name) {
         return name.length() == name.sentence().tokens().size();
+    }
+
+    /** "The village of Mansour": what stands there is a place, however much it looks like a person. */
+    private static boolean isCalledPlace(Name name) {
+        return Draft.text(name.sentence(), name.from() - 1).equals("of")
+                && PLACE_NOUNS.contains(
+                        Draft.text(name.sentence(), name.from() - 2).toLowerCase(Locale.ROOT));
     }
 
     private static List<Candidate> fitting(EntityType type, List<Candidate> candidates) {

@@ -60,10 +60,12 @@ final class Metonyms implements LinkPass {
             "does",
             "could",
             "may");
+    private static final Set<String> RULING = Set.of("regime", "government", "authorities");
     private static final int VERB_REACH = 3;
 
     private final Governments governments;
     private final WordTable seats = WordTable.read("metonyms.tsv");
+    private final WordTable dealings = WordTable.read("government-dealings.tsv");
     private final WordTable verbs = WordTable.read("government-verbs.tsv");
 
     Metonyms(Governments governments) {
@@ -80,7 +82,7 @@ final class Metonyms implements LinkPass {
         for (Name name : draft.all()) {
             String country = seats.value(name.surface());
             boolean place = name.type() == EntityType.PLACE || name.decision() == null;
-            if (country != null && place && (isSubject(draft, name) || isAgent(name))) {
+            if (country != null && place && (isSubject(draft, name) || isAgent(name) || isDealtWith(name))) {
                 Actor government = governments.government(country, draft.year());
                 if (government != null) {
                     draft.decide(name, Decision.of(government, Link.ALIAS, CONFIDENCE));
@@ -125,12 +127,27 @@ final class Metonyms implements LinkPass {
                         || other.type() == EntityType.STATE_FORCE);
     }
 
-    /** "Backed by Moscow", "Moscow-backed". */
+    /** "A deal with Damascus", "permission from Ankara", "the Damascus regime". */
+    private boolean isDealtWith(Name name) {
+        if (RULING.contains(Draft.text(name.sentence(), name.to()))) {
+            return true;
+        }
+        String noun = Draft.text(name.sentence(), name.from() - 2).toLowerCase(Locale.ROOT);
+        String with = dealings.value(noun);
+        return with != null
+                && with.equals(Draft.text(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT))
+                && !Draft.isCapitalized(Draft.text(name.sentence(), name.to()));
+    }
+
+    /** "Backed by Moscow", "Moscow-backed", "pro-Moscow". */
     private static boolean isAgent(Name name) {
         Sentence sentence = name.sentence();
         boolean by = Draft.text(sentence, name.from() - 1).equals("by")
                 && BACKING.contains(Draft.text(sentence, name.from() - 2).toLowerCase(Locale.ROOT));
         String whole = Draft.text(sentence, name.from());
-        return by || whole.equals(name.surface() + "-backed") || whole.equals(name.surface() + "-led");
+        return by
+                || whole.equals(name.surface() + "-backed")
+                || whole.equals(name.surface() + "-led")
+                || whole.equals("pro-" + name.surface());
     }
 }

@@ -1,13 +1,21 @@
 package org.frontline.resolve;
 
 import java.util.Objects;
+import java.util.Set;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.EntityType;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Unlinks a place whose country the text names and which the gazetteer only knows elsewhere: "Paris, Iraq". */
+/**
+ * Unlinks a place that the text says lies where the gazetteer does not know it: "Paris, Iraq", and a small one of another country
+ * in "Nahleh town in the Idlib countryside".
+ */
 final class OtherPlaces implements LinkPass {
+    private static final long LARGE_TOWN = 50_000;
+    private static final int CONTAINER_REACH = 3;
+    private static final Set<String> KINDS = Set.of("town", "village", "district", "area", "city", "settlement");
+
     private final Gazetteer gazetteer;
 
     OtherPlaces(Gazetteer gazetteer) {
@@ -25,10 +33,34 @@ final class OtherPlaces implements LinkPass {
             Place place = place(draft, name);
             boolean comma = Draft.text(name.sentence(), name.to()).equals(",");
             Place country = comma ? place(draft, draft.at(name.sentence(), name.to() + 1)) : null;
-            if (place != null && country != null && liesOutside(place, country) && !isList(draft, name)) {
+            boolean elsewhere = place != null
+                    && (country != null && liesOutside(place, country) && !isList(draft, name)
+                            || isSmall(place) && isInAnotherCountry(draft, name, place));
+            if (elsewhere) {
                 draft.replace(name, name.undecided(EntityType.PLACE));
             }
         }
+    }
+
+    private static boolean isSmall(Place place) {
+        return place.type() == EntityType.PLACE && place.population() < LARGE_TOWN;
+    }
+
+    /** "Nahleh in Idlib", "Nahleh town in the northern Idlib countryside"; not "from Nahleh in Lebanon to Idlib". */
+    private boolean isInAnotherCountry(Draft draft, Name name, Place place) {
+        int in = name.to() + (KINDS.contains(Draft.text(name.sentence(), name.to())) ? 1 : 0);
+        if (!Draft.text(name.sentence(), in).equals("in")) {
+            return false;
+        }
+        for (int i = in + 1; i <= in + CONTAINER_REACH; i++) {
+            Place container = place(draft, draft.at(name.sentence(), i));
+            if (container != null) {
+                return place.country() != null
+                        && container.country() != null
+                        && !place.country().equals(container.country());
+            }
+        }
+        return false;
     }
 
     private static boolean liesOutside(Place place, Place country) {

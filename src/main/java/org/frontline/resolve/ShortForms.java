@@ -47,7 +47,7 @@ final class ShortForms implements LinkPass {
         for (Sentence sentence : draft.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Name name = draft.at(sentence, i);
-                String word = Draft.text(sentence, i);
+                String word = head(Draft.text(sentence, i));
                 if (name != null && name.length() > 1) {
                     settleBased(draft, name, longer);
                     remember(name, longer);
@@ -57,6 +57,12 @@ final class ShortForms implements LinkPass {
                 }
             }
         }
+    }
+
+    /** In texts stripped of apostrophes "Observatorys" is "Observatory's". */
+    private static String head(String word) {
+        boolean bare = word.endsWith("s") && !HEADS.contains(word);
+        return bare ? word.substring(0, word.length() - 1) : word;
     }
 
     /** What a head means before its longer name comes: the only thing that the whole article names so. */

@@ -22,6 +22,7 @@ import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
+import org.frontline.model.Part;
 import org.frontline.model.Place;
 import org.frontline.model.Slot;
 import org.frontline.model.TimeInterval;
@@ -44,13 +45,14 @@ final class FoundRows {
 
     static Row of(ArticlePipeline.Found found, Gazetteer gazetteer) {
         Article article = found.article().article();
+        Characters characters = new Characters(article);
         return RowFactory.create(
                 article.id(),
                 found.article().sentences().size(),
                 null,
                 found.origin(),
-                entityRows(article, found.article().mentions()),
-                controlRows(article, found.controlMentions(), gazetteer));
+                entityRows(article, characters, found.article().mentions()),
+                controlRows(article, characters, found.controlMentions(), gazetteer));
     }
 
     /** The row of an article that could not be read to its end; it becomes a reject that says why. */
@@ -58,7 +60,7 @@ final class FoundRows {
         return RowFactory.create(article.id(), 0, failure.toString(), null, new Row[0], new Row[0]);
     }
 
-    private static Row[] entityRows(Article article, List<EntityMention> mentions) {
+    private static Row[] entityRows(Article article, Characters characters, List<EntityMention> mentions) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (EntityMention m : mentions) {
             String part = m.part().name().toLowerCase(Locale.ROOT);
@@ -70,8 +72,8 @@ final class FoundRows {
                             article.id(),
                             id,
                             m.sentence(),
-                            m.begin(),
-                            m.end(),
+                            characters.before(m.part(), m.begin()),
+                            characters.before(m.part(), m.end()),
                             part,
                             m.surface(),
                             type,
@@ -83,7 +85,8 @@ final class FoundRows {
         return rows.values().toArray(Row[]::new);
     }
 
-    private static Row[] controlRows(Article article, List<ControlMention> mentions, Gazetteer gazetteer) {
+    private static Row[] controlRows(
+            Article article, Characters characters, List<ControlMention> mentions, Gazetteer gazetteer) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (ControlMention m : mentions) {
             String id = id(
@@ -96,12 +99,14 @@ final class FoundRows {
                     m.actor() == null ? "" : m.actor().surface(),
                     m.modality());
             // The extractor may see one fact by two rules; the first, more specific one stands.
-            rows.putIfAbsent(id, controlRow(article, id, m, gazetteer));
+            rows.putIfAbsent(id, controlRow(article, characters, id, m, gazetteer));
         }
         return rows.values().toArray(Row[]::new);
     }
 
-    private static Row controlRow(Article article, String id, ControlMention m, Gazetteer gazetteer) {
+    private static Row controlRow(
+            Article article, Characters characters, String id, ControlMention m, Gazetteer gazetteer) {
+        Part part = m.sentence().part();
         Place place = m.placeEntity();
         Attribution by = m.attribution();
         Slot source = by == null ? null : by.source();
@@ -111,13 +116,12 @@ final class FoundRows {
                 article.id(),
                 id,
                 m.sentence().text(),
-                m.sentence().begin(),
-                m.sentence().end(),
-                m.sentence().part().name().toLowerCase(Locale.ROOT),
-                article.text(m.sentence().part())
-                        .substring(m.trigger().begin(), m.trigger().end()),
-                m.trigger().begin(),
-                m.trigger().end(),
+                characters.before(part, m.sentence().begin()),
+                characters.before(part, m.sentence().end()),
+                part.name().toLowerCase(Locale.ROOT),
+                article.text(part).substring(m.trigger().begin(), m.trigger().end()),
+                characters.before(part, m.trigger().begin()),
+                characters.before(part, m.trigger().end()),
                 m.place().surface(),
                 m.place().id(),
                 m.place().name(),

@@ -29,6 +29,40 @@ class RecogniserTest {
     }
 
     @Test
+    void whoIsAPersonInMostPlacesIsOneInTheOthers() {
+        assertThat(
+                        names(
+                                "Mr. Kastelli spoke first. \"I agree,\" said Mr. Kastelli. At the end it was up to Kastelli. Kastelli."))
+                .filteredOn(name -> name.equals("Kastelli person"))
+                .hasSize(4);
+    }
+
+    @Test
+    void theAcronymOfATermIsNoName() {
+        String text =
+                "They measured the local drift velocity (LDV) of the buoys. The LDV was low, said the Harvest Relief Agency"
+                        + " (HRA). The HRA will publish the LDV.";
+        assertThat(names(text)).contains("HRA organization").noneMatch(name -> name.startsWith("LDV"));
+    }
+
+    @Test
+    void aKnownNameThatIsWrittenInLowerCaseKeepsItsAcronym() {
+        assertThat(names("Fighters of the free syrian army (FSA) left. The FSA denied it."))
+                .anyMatch(name -> name.startsWith("FSA "));
+    }
+
+    @Test
+    void authorsInCitationsArePersons() {
+        assertThat(names("It has been shown before (Kastelli, 2011; Orvan & Tarn, 2014). Belgrove et al. disagree."))
+                .containsExactly("Kastelli person", "Orvan person", "Tarn person", "Belgrove person");
+    }
+
+    @Test
+    void aPlaceWithAYearIsNoAuthor() {
+        assertThat(names("The treaty (Paris, 1920) was signed.")).containsExactly("Paris place");
+    }
+
+    @Test
     void noNameReachesOverAnAddress() {
         assertThat(names("Orvan Kastelli o.kastelli@example.org Free University of Tarnovitsa"))
                 .noneMatch(name -> name.contains("@"));

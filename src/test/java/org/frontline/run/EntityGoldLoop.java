@@ -59,8 +59,9 @@ public final class EntityGoldLoop {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("article_id", article.id());
         row.put("part", mention.part().name().toLowerCase(Locale.ROOT));
-        row.put("begin", mention.begin());
-        row.put("end", mention.end());
+        Characters characters = new Characters(article);
+        row.put("begin", characters.before(mention.part(), mention.begin()));
+        row.put("end", characters.before(mention.part(), mention.end()));
         row.put("type", mention.type().label());
         row.put("surface", mention.surface());
         row.put("entity_id", mention.entityId());

@@ -11,15 +11,29 @@ import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
 import org.frontline.model.EntityMention;
-import org.frontline.model.Link;
+import org.frontline.model.Entity;
+import org.frontline.model.Place;
 import org.frontline.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Draws mentions at random for reading: {@code MentionSample ARTICLES.jsonl SEED LINKED UNLINKED} prints so many linked and so
- * many unlinked mentions in their sentences, a tool for whoever judges the linker, no test.
+ * Draws mentions at random for reading: {@code MentionSample ARTICLES.jsonl SEED LINKED UNLINKED} prints so many linked
+ * and so many unlinked mentions in their sentences, these with what the gazetteer knows by that name, a tool for whoever judges the linker, no test.
  */
 public final class MentionSample {
+    private static final int BEFORE = 200;
+    private static final int AFTER = 120;
+
     private MentionSample() {}
+
+    private static String described(@Nullable Entity entity, EntityMention mention) {
+        return entity == null ? mention.entityId() + " = " + mention.entityName() : described(entity);
+    }
+
+    private static String described(Entity entity) {
+        String country = entity instanceof Place place ? ", " + place.country() : "";
+        return entity.id() + " = " + entity.name() + " (" + entity.type().label() + country + ")";
+    }
 
     /** A mention, its article's day and its sentence. */
     private record Drawn(Article article, EntityMention mention, Sentence sentence) {
@@ -27,15 +41,14 @@ public final class MentionSample {
             int begin = mention.begin() - sentence.begin();
             int end = mention.end() - sentence.begin();
             String text = sentence.text();
-            String marked = text.substring(Math.max(0, begin - 120), begin) + "[[" + text.substring(begin, end) + "]]"
-                    + text.substring(end, Math.min(text.length(), end + 60));
+            String marked = text.substring(Math.max(0, begin - BEFORE), begin) + "[[" + text.substring(begin, end)
+                    + "]]" + text.substring(end, Math.min(text.length(), end + AFTER));
             String meaning = mention.entityId() == null
-                    ? "("
-                            + gazetteer.lookup(mention.surface()).stream()
-                                    .map(c -> c.entity().id())
-                                    .toList()
-                            + ")"
-                    : mention.entityId();
+                    ? gazetteer.lookup(mention.surface()).stream()
+                            .map(c -> described(c.entity()))
+                            .toList()
+                            .toString()
+                    : described(gazetteer.byId(mention.entityId()), mention);
             return String.join(
                     "\t",
                     mention.link().label(),
@@ -53,11 +66,15 @@ public final class MentionSample {
         for (Article article : ControlEvaluation.articles(Path.of(args[0]))) {
             AnnotatedArticle read = pipeline.read(article).article();
             for (EntityMention mention : read.mentions()) {
-                (mention.link() == Link.NONE ? unlinked : linked)
-                        .add(new Drawn(article, mention, read.sentences().get(mention.sentence())));
+                Drawn drawn = new Drawn(article, mention, read.sentences().get(mention.sentence()));
+                (mention.entityId() == null ? unlinked : linked).add(drawn);
             }
         }
-        System.out.println("# " + linked.size() + " linked, " + unlinked.size() + " unlinked");
+        long known = unlinked.stream()
+                .filter(drawn ->
+                        !pipeline.gazetteer().lookup(drawn.mention().surface()).isEmpty())
+                .count();
+        System.out.printf("# %d linked, %d unlinked, %d of them known%n", linked.size(), unlinked.size(), known);
         Random random = new Random(Long.parseLong(args[1]));
         print(linked, Integer.parseInt(args[2]), random, pipeline.gazetteer());
         print(unlinked, Integer.parseInt(args[3]), random, pipeline.gazetteer());

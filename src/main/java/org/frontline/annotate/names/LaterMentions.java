@@ -1,7 +1,6 @@
 package org.frontline.annotate.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.frontline.model.EntityType;
  */
 final class LaterMentions {
     private static final int SHORTEST = 3;
+    /** The vote of a name of several words, or against a person. */
+    private static final int FULL = 2;
 
     private final ArticleView article;
     private final Map<String, Integer> votes = new HashMap<>();
@@ -27,7 +28,7 @@ final class LaterMentions {
     static List<TaggedName> with(ArticleView article, List<TaggedName> names) {
         LaterMentions later = new LaterMentions(article);
         names.forEach(later::vote);
-        return later.votes.values().stream().noneMatch(vote -> vote > 0) ? names : later.added(names);
+        return later.votes.values().stream().noneMatch(vote -> vote >= FULL) ? names : later.added(names);
     }
 
     /** First and last words of full names speak for a person, words of other names against. */
@@ -35,11 +36,13 @@ final class LaterMentions {
         WordForm[] words = article.sentences.get(name.sentence()).words;
         if (name.type() != EntityType.PERSON) {
             for (int i = name.from(); i < name.to(); i++) {
-                votes.merge(words[i].text, -1, Integer::sum);
+                votes.merge(words[i].text, -FULL, Integer::sum);
             }
         } else if (name.to() - name.from() > 1) {
+            votes.merge(words[name.from()].text, FULL, Integer::sum);
+            votes.merge(words[name.to() - 1].text, FULL, Integer::sum);
+        } else {
             votes.merge(words[name.from()].text, 1, Integer::sum);
-            votes.merge(words[name.to() - 1].text, 1, Integer::sum);
         }
     }
 
@@ -51,7 +54,8 @@ final class LaterMentions {
                 tokens.add(i);
             }
         }
-        List<TaggedName> all = new ArrayList<>(names);
+        List<TaggedName> all = new ArrayList<>(names.size());
+        names.forEach(name -> all.add(retyped(name)));
         for (int s = 0; s < article.sentences.size(); s++) {
             SentenceView view = article.sentences.get(s);
             for (int i = 0; i < view.size(); i++) {
@@ -60,8 +64,17 @@ final class LaterMentions {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(TaggedName::sentence).thenComparingInt(TaggedName::from));
+        all.sort(TaggedName.BY_POSITION);
         return all;
+    }
+
+    /** Where most places of a word speak for a person, one that the gazetteer does not know is that person too. */
+    private TaggedName retyped(TaggedName name) {
+        SentenceView view = article.sentences.get(name.sentence());
+        boolean single = name.to() - name.from() == 1 && name.type() != EntityType.PERSON;
+        return single && view.known[name.from()] == 0 && isLater(view, name.from())
+                ? new TaggedName(name.sentence(), name.from(), name.to(), EntityType.PERSON)
+                : name;
     }
 
     private boolean isLater(SentenceView view, int at) {
@@ -70,7 +83,7 @@ final class LaterMentions {
                 && word.capital
                 && !word.capitals
                 && word.text.length() >= SHORTEST
-                && votes.getOrDefault(word.text, 0) > 0
+                && votes.getOrDefault(word.text, 0) >= FULL
                 && !article.seenInLowerCase(word)
                 && view.runTo[at] - view.runFrom[at] == 1;
     }

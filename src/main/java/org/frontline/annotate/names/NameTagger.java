@@ -84,7 +84,7 @@ public final class NameTagger implements EntityTagger {
                 addNames(s, segment.begin(), decode(features, article, view, segment), names);
             }
         }
-        return LaterMentions.with(article, names);
+        return LaterMentions.with(article, Citations.with(article, TermAcronyms.without(article, names)));
     }
 
     private int[] decode(NameFeatures features, ArticleView article, SentenceView view, Span segment) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A compiled gazetteer in memory; safe for use by many threads. */
 public final class CompiledNames {
     /** Raised with every change of the format: an old file must not be read as if it were new. */
-    static final int FORMAT = 0x46475a02;
+    static final int FORMAT = 0x46475a03;
 
     private final CompiledHeader header;
     private final String sha256;

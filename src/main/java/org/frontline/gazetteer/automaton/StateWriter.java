@@ -73,6 +73,7 @@ final class StateWriter {
         }
         long hash = States.hash(key);
         ByteSink sorted = new ByteSink().fixed(States.order(hash));
+        sorted.write(States.mark(hash));
         sorted.write(States.tag(hash));
         sorted.writeBytes(entry.toByteArray());
         sorting.add(sorted);
@@ -95,6 +96,8 @@ final class StateWriter {
 
     /** Fills the bins one after the other; what finds no room waits for the next. */
     private static final class Bins {
+        private static final int MARK_AND_TAG = 2;
+
         private final int homes;
         private final SizedFile file;
         private List<byte[]> waiting = new ArrayList<>();
@@ -121,20 +124,23 @@ final class StateWriter {
 
         private void write() throws IOException {
             List<byte[]> left = new ArrayList<>();
+            int marks = 0;
             ByteSink heads = new ByteSink();
             ByteSink entries = new ByteSink();
-            for (byte[] tagged : waiting) {
-                int size = tagged.length - 1;
+            for (byte[] marked : waiting) {
+                int size = marked.length - MARK_AND_TAG;
                 if (heads.size() + entries.size() + States.HEAD + size <= States.ROOM) {
-                    heads.write(tagged[0]);
+                    heads.write(marked[1]);
                     heads.write(size);
-                    entries.write(tagged, 1, size);
+                    entries.write(marked, MARK_AND_TAG, size);
                 } else {
-                    left.add(tagged);
+                    left.add(marked);
+                    marks |= marked[0];
                 }
             }
             ByteSink whole = new ByteSink();
-            whole.write(heads.size() / States.HEAD | (left.isEmpty() ? 0 : States.GOES_ON));
+            whole.write(heads.size() / States.HEAD);
+            whole.write(marks);
             whole.writeBytes(heads.toByteArray());
             whole.writeBytes(entries.toByteArray());
             whole.writeBytes(new byte[States.BIN - whole.size()]);

@@ -22,24 +22,26 @@ final class States {
     static final long ROOT_HASH = 0;
 
     /**
-     * Bytes of a bin: how many entries it has, and {@link #GOES_ON} where others went on to the next; for each entry its tag and
-     * its size; the entries. What is not there is mostly told by the tags, without a look at the second line.
+     * Bytes of a bin: how many entries it has; the marks of those that went on to the next; for each entry its tag and its
+     * size; the entries. What is not there is mostly told by marks and tags, without a look at the second line or at the next
+     * bin.
      */
     static final int BIN = 128;
 
+    /** Bytes of a bin before the heads of its entries. */
+    static final int FRONT = 2;
+
     /** Bytes of a bin that entries share, with {@link #HEAD} before each. */
-    static final int ROOM = BIN - 1;
+    static final int ROOM = BIN - FRONT;
 
     /** Bytes of a tag and a size. */
     static final int HEAD = 2;
-
-    static final int GOES_ON = 0x80;
 
     /** In the place of a text's length: the entry stands beside the table, where the number behind this says. */
     static final int ELSEWHERE = 0;
 
     /** How full bins are on average: fuller ones send more entries on. */
-    private static final double LOAD = 0.8;
+    private static final double LOAD = 0.72;
 
     private final byte[] bins;
     private final byte[] elsewhere;
@@ -97,6 +99,11 @@ final class States {
         return (byte) hash;
     }
 
+    /** The bit that a hash leaves in each bin that has no room for it: who looks for another mostly need not go on. */
+    static byte mark(long hash) {
+        return (byte) (1 << (hash >>> Byte.SIZE & Byte.SIZE - 1));
+    }
+
     /** The bin of a hash with that order. */
     static int home(int order, int homes) {
         return (int) ((order & 0xffffffffL) * homes >>> Integer.SIZE);
@@ -111,16 +118,17 @@ final class States {
      */
     int next(int before, long hash, String words) {
         byte tag = tag(hash);
+        byte mark = mark(hash);
         for (int bin = home(order(hash), homes) * BIN; bin < bins.length; bin += BIN) {
-            int first = bin + 1 + HEAD * (bins[bin] & GOES_ON - 1);
+            int first = bin + FRONT + HEAD * bins[bin];
             int state = first;
-            for (int head = bin + 1; head < first; head += HEAD) {
+            for (int head = bin + FRONT; head < first; head += HEAD) {
                 if (bins[head] == tag && isAfter(state, before, words)) {
                     return state;
                 }
                 state += bins[head + 1];
             }
-            if (bins[bin] >= 0) {
+            if ((bins[bin + 1] & mark) == 0) {
                 break;
             }
         }
