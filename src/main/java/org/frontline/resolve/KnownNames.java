@@ -20,6 +20,8 @@ import org.frontline.model.Token;
 final class KnownNames implements LinkPass {
     private static final double KNOWN = 0.95;
     private static final int LONG_ENOUGH_FOR_BARE_POSSESSIVE = 6;
+    /** "Irans": of words so short only countries. */
+    private static final int SHORTEST_POSSESSIVE = 5;
 
     private static final Set<String> PLACE_NOUNS = Set.of(
             "city",
@@ -140,13 +142,19 @@ final class KnownNames implements LinkPass {
             }
         }
         List<Candidate> found = fitting(name.type(), gazetteer.lookup(name.surface()));
-        return found.isEmpty() && mayBePossessive(name) ? fitting(name.type(), gazetteer.lookup(bare(name))) : found;
+        return found.isEmpty() && mayBePossessive(name) ? owners(name) : found;
+    }
+
+    private List<Candidate> owners(Name name) {
+        boolean isShort = name.surface().length() < LONG_ENOUGH_FOR_BARE_POSSESSIVE;
+        return fitting(name.type(), gazetteer.lookup(bare(name))).stream()
+                .filter(candidate -> !isShort || candidate.entity().type() == EntityType.COUNTRY)
+                .toList();
     }
 
     /** In texts stripped of apostrophes "Syrias" is "Syria's". */
     private static boolean mayBePossessive(Name name) {
-        return name.surface().length() >= LONG_ENOUGH_FOR_BARE_POSSESSIVE
-                && name.surface().endsWith("s");
+        return name.surface().length() >= SHORTEST_POSSESSIVE && name.surface().endsWith("s");
     }
 
     private static String bare(Name name) {

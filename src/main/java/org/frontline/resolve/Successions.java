@@ -62,8 +62,10 @@ final class Successions implements LinkPass {
         }
     }
 
-    private static boolean isOf(Actor heir, Actor actor, int year) {
-        return !heir.id().equals(actor.id()) && (heir.to() == null || heir.to() >= year);
+    /** In the year in which an heir ends too, its own heir is likelier meant. */
+    private boolean isOf(Actor heir, Actor actor, int year) {
+        boolean lasts = heir.to() == null || heir.to() > year || heir.to() == year && successor(heir) == null;
+        return !heir.id().equals(actor.id()) && lasts;
     }
 
     /** The only one that continues it; where it split or merged there is no one heir. */
