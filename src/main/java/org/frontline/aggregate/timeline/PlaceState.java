@@ -66,7 +66,7 @@ final class PlaceState {
             case LOSS -> loses(signal, actor == null ? holder : actor.side());
             case CONTEST -> contest(signal);
             case SIEGE -> besiege(signal);
-            case ADVANCE -> {}
+            case ADVANCE -> defended(signal);
         }
         return signal;
     }
@@ -192,6 +192,17 @@ final class PlaceState {
         boolean byHolder = besieger != null && besieger.side().equals(holder);
         if (signal.probability() >= options.doubt() && !byHolder) {
             besiegedUntil = later(besiegedUntil, signal.event().time().end().plusDays(options.besiegedDays()));
+        }
+    }
+
+    /** Who advances on a place is not in it: as long as nothing else is known of it, its holder is the other side. */
+    private void defended(Signal signal) {
+        Party attacker = signal.actor();
+        Party told = sided(signal.event().counterparty());
+        Party holder = told != null || attacker == null ? told : opponents.of(attacker.side());
+        if (holder != null && signal.probability() >= options.doubt()) {
+            remember(holder);
+            suppose(holder.side());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.frontline.aggregate.timeline.ControlState.CLAIMED;
 import static org.frontline.aggregate.timeline.ControlState.CONTESTED;
 import static org.frontline.aggregate.timeline.ControlState.CONTROLLED;
 import static org.frontline.aggregate.timeline.ControlState.UNKNOWN;
+import static org.frontline.model.Action.ADVANCE;
 import static org.frontline.model.Action.CONTEST;
 import static org.frontline.model.Action.GAIN;
 import static org.frontline.model.Action.HOLD;
@@ -382,6 +383,32 @@ class TimelineModelTest {
 
         assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army", "hts");
         assertThat(timeline.get(1).evidence()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatASideAdvancesOnIsSupposedToBeTheOtherSides() {
+        List<HeldInterval> timeline =
+                between("army", "hts", Reports.of("1", ADVANCE, "hts").on("2024-12-02"));
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("army");
+        assertThat(timeline.get(0).from()).isEqualTo(LocalDate.parse("2024-12-02"));
+    }
+
+    @Test
+    void anAdvanceTurnsNothingOverWhereTheHolderIsKnown() {
+        List<HeldInterval> timeline = between(
+                "army",
+                "hts",
+                Reports.of("1", GAIN, "hts").on("2024-12-01"),
+                Reports.of("2", ADVANCE, "hts").on("2024-12-02"));
+
+        assertThat(timeline).extracting(TimelineModelTest::holder).containsExactly("hts");
+    }
+
+    @Test
+    void anAdvanceOfNobodyInParticularTellsNoHolder() {
+        assertThat(between("army", "hts", Reports.of("1", ADVANCE, null).on("2024-12-02")))
+                .isEmpty();
     }
 
     @Test
