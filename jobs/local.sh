@@ -45,7 +45,8 @@ case ${1-} in
   -*) set -- run "$@" ;;
 esac
 
-exec "$java" "@$home/conf/jvm.options" "-Xmx${FRONTLINE_MEMORY:-3g}" \
+# The heap has its size from the start: what grows step by step is collected more often.
+exec "$java" "@$home/conf/jvm.options" "-Xms${FRONTLINE_MEMORY:-3g}" "-Xmx${FRONTLINE_MEMORY:-3g}" \
   "-Dlog4j2.configurationFile=$home/conf/log4j2.properties" \
   -cp "$home/target/frontline.jar:$(cat "$home/target/classpath.txt")${FRONTLINE_JARS:+:$FRONTLINE_JARS}" \
   org.frontline.cli.Frontline "$@"
