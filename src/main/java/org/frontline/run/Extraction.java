@@ -49,7 +49,7 @@ record Extraction(
     private static final List<String> ANNOTATION = List.of("sentences", "credited", "failure");
 
     void run() {
-        job.progress().step("read", "corpus to records", () -> stage("records", corpus()));
+        read();
         job.progress().step("dedup", "articles to fingerprints", () -> stage("entries", entries(staged("records"))));
         Dataset<Row> known = Duplicates.resolve(before == null ? anew() : grown(before));
         job.progress().step("annotate", "text to mentions", () -> stage("found", find(unread(known))));
@@ -58,6 +58,16 @@ record Extraction(
             job.stage("write", Tables.ENTITY_MENTIONS, publication, () -> mentions(found, Tables.ENTITY_MENTIONS));
             job.stage("write", Tables.CONTROL_MENTIONS, publication, () -> mentions(found, Tables.CONTROL_MENTIONS));
         });
+    }
+
+    /** One packed file keeps one core busy; where texts are annotated in this process too, another loads the models meanwhile. */
+    private void read() {
+        Runnable read = () -> job.progress().step("read", "corpus to records", () -> stage("records", corpus()));
+        if (job.spark().sparkContext().isLocal()) {
+            Lanes.together(job.spark().sparkContext(), read, job.pipeline().pipelines()::pipeline);
+        } else {
+            read.run();
+        }
     }
 
     /** The ledger, and what it says of articles and of what was turned away. */

@@ -15,6 +15,11 @@ final class Sessions {
     private Sessions() {}
 
     static SparkSession open(String job, Map<String, String> settings, @Nullable String master) {
+        return start(conf(job, settings, master));
+    }
+
+    /** @param settings full names of Spark's settings, which win over those of the job */
+    static SparkConf conf(String job, Map<String, String> settings, @Nullable String master) {
         SparkConf conf = new SparkConf();
         settings.forEach(conf::set);
         if (master != null) {
@@ -34,7 +39,7 @@ final class Sessions {
         if (conf.get("spark.master").startsWith("local")) {
             forOneMachine(conf);
         }
-        return start(conf);
+        return conf;
     }
 
     /** Hadoop gives every file the rights of its own default, not of the user's umask, unless it is told or its site says. */
@@ -66,6 +71,8 @@ final class Sessions {
         // hand a table with a folder a month would be a task a file, and most of its time the tasks' own.
         conf.setIfMissing("spark.sql.files.minPartitionNum", String.valueOf(TASKS_PER_CORE * cores));
         conf.setIfMissing("spark.sql.files.openCostInBytes", "128k");
+        // What a user interface would show of each plan is made whether there is one or not; this is the shortest.
+        conf.setIfMissing("spark.sql.ui.explainMode", "simple");
         if (Sessions.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
             // Not under spark-submit, where Hadoop would look for the class before it knows the jar.
             conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());

@@ -16,21 +16,18 @@ public final class Consistency {
     private Consistency() {}
 
     /**
-     * Makes every check of {@link Checks#ALL} whose tables are there.
-     *
-     * @return the number of checks made
-     * @throws OutputException if one of them finds a row; it names the check and the first rows
+     * What makes the checks of {@link Checks#ALL} whose tables are there, one each; they do not wait for one another.
+     * Each throws an {@link OutputException} if it finds a row, which names the check and the first rows.
      */
-    public static long check(SparkSession spark, Snapshot tables) {
-        // Views in a session of their own, which ends with this call and hides nobody's.
+    public static List<Runnable> checks(SparkSession spark, Snapshot tables) {
+        // Views in a session of their own, which ends with the last check and hides nobody's.
         SparkSession session = spark.newSession();
         session.conf().set("spark.sql.session.timeZone", "UTC");
         tables.view(session, Tables.ALL);
-        List<Check> checks = Checks.ALL.stream()
+        return Checks.ALL.stream()
                 .filter(check -> tables.tables().keySet().containsAll(check.tables()))
+                .<Runnable>map(check -> () -> require(check, session.sql(check.sql())))
                 .toList();
-        checks.forEach(check -> require(check, session.sql(check.sql())));
-        return checks.size();
     }
 
     private static void require(Check check, Dataset<Row> wrong) {

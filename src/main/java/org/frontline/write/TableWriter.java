@@ -50,23 +50,43 @@ public record TableWriter(String compression, int maxRowsPerFile) {
         return spark.read().schema(table.schema()).parquet(folder.toString());
     }
 
+    /** One look over hashes of the keys, which is cheaper than over the keys; what it suspects is looked into. */
     private static long check(Table table, Dataset<Row> stored, Path folder) {
         List<String> required = table.columns().stream()
                 .filter(org.frontline.tables.Column::required)
                 .map(org.frontline.tables.Column::name)
                 .toList();
-        Row counts = stored.agg(
-                        functions.count(functions.lit(1)),
-                        required.stream()
-                                .map(c -> functions.count_if(functions.col(c).isNull()))
-                                .toArray(Column[]::new))
+        Column lacks = required.stream().map(c -> functions.col(c).isNull()).reduce(functions.lit(false), Column::or);
+        Row counts = stored.select(functions.xxhash64(columns(table.key())).as("key"), lacks.as("lacks"))
+                .groupBy("key")
+                .agg(
+                        functions.count(functions.lit(1)).as("rows"),
+                        functions.max("lacks").as("lacks"))
+                .agg(functions.sum("rows"), functions.max("rows"), functions.max("lacks"))
                 .head();
-        for (int i = 0; i < required.size(); i++) {
-            if (counts.getLong(i + 1) > 0) {
-                throw new OutputException("table " + table.name() + " in " + folder + ": column " + required.get(i)
-                        + " is null in " + counts.getLong(i + 1) + " rows; nothing was published");
+        if (counts.isNullAt(0)) {
+            return 0;
+        }
+        if (counts.getBoolean(2)) {
+            requireValues(table, required, stored, folder);
+        }
+        if (counts.getLong(1) > 1) {
+            requireKeys(table, stored, folder);
+        }
+        return counts.getLong(0);
+    }
+
+    private static void requireValues(Table table, List<String> required, Dataset<Row> stored, Path folder) {
+        for (String column : required) {
+            long nulls = stored.filter(functions.col(column).isNull()).count();
+            if (nulls > 0) {
+                throw new OutputException("table " + table.name() + " in " + folder + ": column " + column
+                        + " is null in " + nulls + " rows; nothing was published");
             }
         }
+    }
+
+    private static void requireKeys(Table table, Dataset<Row> stored, Path folder) {
         List<Row> twice =
                 stored.groupBy(columns(table.key())).count().filter("count > 1").takeAsList(1);
         if (!twice.isEmpty()) {
@@ -74,7 +94,6 @@ public record TableWriter(String compression, int maxRowsPerFile) {
                     + twice.get(0).getLong(table.key().size()) + " rows share the key "
                     + describe(twice.get(0), table.key()) + "; nothing was published");
         }
-        return counts.getLong(0);
     }
 
     private static String describe(Row row, List<String> key) {

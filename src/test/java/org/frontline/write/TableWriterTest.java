@@ -49,6 +49,11 @@ class TableWriterTest {
     }
 
     @Test
+    void aTableWithoutRowsLacksNothing() {
+        assertThat(WRITER.write(Tables.REJECTS, rejects(), target)).isZero();
+    }
+
+    @Test
     void twoRowsWithOneKeyAreNamed() {
         assertThatThrownBy(() -> WRITER.write(Tables.REJECTS, rejects(reject("a", 1L), reject("a", 1L)), target))
                 .isInstanceOf(OutputException.class)

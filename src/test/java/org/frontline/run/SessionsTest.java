@@ -1,0 +1,33 @@
+package org.frontline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.junit.jupiter.api.Test;
+
+class SessionsTest {
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+    @Test
+    void oneMachineShufflesIntoFewPartitionsAndAClusterAsSparkDoes() {
+        int cores = Runtime.getRuntime().availableProcessors();
+
+        assertThat(Sessions.conf("run", Map.of(), "local[2]").get(PARTITIONS)).isEqualTo(String.valueOf(2 * cores));
+        assertThat(Sessions.conf("run", Map.of(), "yarn").contains(PARTITIONS)).isFalse();
+    }
+
+    @Test
+    void whatTheUserSetsWinsOverWhatAJobWouldSet() {
+        SparkConf conf = Sessions.conf("run", Map.of(PARTITIONS, "7"), "local[2]");
+
+        assertThat(conf.get(PARTITIONS)).isEqualTo("7");
+    }
+
+    @Test
+    void daysAreInUtcWhateverTheUserSets() {
+        SparkConf conf = Sessions.conf("run", Map.of("spark.sql.session.timeZone", "Asia/Damascus"), null);
+
+        assertThat(conf.get("spark.sql.session.timeZone")).isEqualTo("UTC");
+    }
+}
