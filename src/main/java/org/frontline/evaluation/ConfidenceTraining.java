@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.extract.control.confidence.ConfidenceFeatures;
 import org.frontline.model.Article;
@@ -21,76 +23,127 @@ import org.frontline.model.ControlMention;
 /** Learns from annotated articles how sure each kind of mention is; writes {@code confidence.tsv} and its card. */
 public final class ConfidenceTraining {
     private static final int FOLDS = 5;
-    private static final List<Double> PENALTIES = List.of(1.0, 3.0, 10.0, 30.0);
+    private static final List<Double> PENALTIES = List.of(5.0, 10.0, 20.0);
+    private static final int LEAST_COUNT = 3;
 
     private ConfidenceTraining() {}
 
-    /** Articles and the mentions that readers found in them, JSON Lines. */
+    /** Articles and the mentions that readers found or judged in them, JSON Lines. */
     public record Annotated(Path gold, Path articles) {}
 
-    /** One mention of the extractor: where, and what speaks for it. */
-    private record Found(int article, List<String> features, Prediction predicted) {}
+    /** One mention of the extractor, and what speaks for it. */
+    private record Found(List<String> features, List<String> alone, Prediction predicted) {
+        Example judged(boolean right) {
+            return new Example(fold(), new LogisticRegression.Case(features, right));
+        }
+
+        /** As if nothing but its sentence were known of the article. */
+        Example judgedAlone(boolean right) {
+            return new Example(fold(), new LogisticRegression.Case(alone, right));
+        }
+
+        private int fold() {
+            return Math.floorMod(predicted.articleId().hashCode(), FOLDS);
+        }
+    }
 
     /** The same, judged: whether a reader found it too. */
-    private record Example(int article, LogisticRegression.Case found) {}
+    private record Example(int fold, LogisticRegression.Case found) {}
 
     /**
-     * Trains on one set and measures on another.
+     * Trains on some sets and measures on another.
      *
+     * @param training sets of articles annotated as a whole
+     * @param judged sets of articles of which single mentions were judged, as {@code gold} of each
      * @param extractor the mentions of an article, as the job finds them
      * @return the card
      */
     public static String train(
-            Annotated training, Annotated unseen, Path output, Function<Article, List<ControlMention>> extractor)
+            List<Annotated> training,
+            List<Annotated> judged,
+            Annotated unseen,
+            Path output,
+            Function<Article, Told> extractor)
             throws IOException {
-        List<Example> examples = examples(training, extractor);
+        List<Example> annotated = training.stream()
+                .flatMap(set -> examples(set, extractor, Found::judged).stream())
+                .toList();
+        // A text of a few sentences is taken for one on war.
+        Stream<Example> alone = training.stream().flatMap(set -> examples(set, extractor, Found::judgedAlone).stream());
+        List<Example> single =
+                judged.stream().flatMap(set -> judged(set, extractor).stream()).toList();
+        List<Example> examples = common(Stream.of(annotated.stream(), alone, single.stream())
+                .flatMap(set -> set)
+                .toList());
         double penalty = bestPenalty(examples);
         LogisticRegression fitted = LogisticRegression.fit(cases(examples), penalty);
         Files.writeString(output.resolve("confidence.tsv"), table(fitted));
         String card = card(
-                examples.size(),
+                annotated.size(),
+                single.size(),
                 fitted,
                 penalty,
                 reliability(examples, outOfFold(examples, penalty)),
-                reliability(examples(unseen, extractor), fitted));
+                reliability(examples(unseen, extractor, Found::judged), fitted));
         Files.writeString(output.resolve("confidence.card.md"), card);
         return card;
     }
 
-    private static List<Example> examples(Annotated annotated, Function<Article, List<ControlMention>> extractor) {
+    /** Without the features of single mentions, which tell nothing of others. */
+    private static List<Example> common(List<Example> examples) {
+        Map<String, Long> counts = examples.stream()
+                .flatMap(e -> e.found().features().stream())
+                .collect(Collectors.groupingBy(f -> f, Collectors.counting()));
+        return examples.stream()
+                .map(e -> new Example(
+                        e.fold(),
+                        new LogisticRegression.Case(
+                                e.found().features().stream()
+                                        .filter(f -> counts.getOrDefault(f, 0L) >= LEAST_COUNT)
+                                        .toList(),
+                                e.found().outcome())))
+                .toList();
+    }
+
+    private static List<Example> examples(
+            Annotated annotated, Function<Article, Told> extractor, BiFunction<Found, Boolean, Example> copy) {
         Gold gold = GoldReader.read(annotated.gold(), annotated.articles());
-        List<Found> all = new ArrayList<>();
-        List<Article> articles = GoldReader.articles(annotated.articles());
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            if (gold.covered().contains(article.id())) {
-                for (List<ControlMention> sentence : bySentence(extractor.apply(article))) {
-                    for (ControlMention mention : sentence) {
-                        all.add(new Found(
-                                i,
-                                ConfidenceFeatures.of(mention, sentence.size()),
-                                Prediction.of(article.id(), mention)));
-                    }
-                }
-            }
-        }
-        return judged(all, gold);
-    }
-
-    private static Collection<List<ControlMention>> bySentence(List<ControlMention> mentions) {
-        return mentions.stream()
-                .collect(Collectors.groupingBy(m -> m.sentence().index(), TreeMap::new, Collectors.toList()))
-                .values();
-    }
-
-    private static List<Example> judged(List<Found> all, Gold gold) {
+        List<Found> all = found(annotated.articles(), gold.covered()::contains, extractor);
         Set<Prediction> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         wrong.addAll(
                 Pairing.of(gold, all.stream().map(Found::predicted).toList()).spurious());
         return all.stream()
-                .map(f -> new Example(
-                        f.article(), new LogisticRegression.Case(f.features(), !wrong.contains(f.predicted()))))
+                .map(found -> copy.apply(found, !wrong.contains(found.predicted())))
                 .toList();
+    }
+
+    /** Only the mentions that were judged. */
+    private static List<Example> judged(Annotated annotated, Function<Article, Told> extractor) {
+        Map<String, List<Judgement>> byArticle =
+                GoldReader.judgements(annotated.gold()).stream().collect(Collectors.groupingBy(Judgement::articleId));
+        List<Example> examples = new ArrayList<>();
+        for (Found found : found(annotated.articles(), byArticle::containsKey, extractor)) {
+            byArticle.getOrDefault(found.predicted().articleId(), List.of()).stream()
+                    .filter(judgement -> judgement.isOf(found.predicted()))
+                    .findFirst()
+                    .ifPresent(judgement -> examples.add(found.judged(judgement.right())));
+        }
+        return examples;
+    }
+
+    private static List<Found> found(Path file, Predicate<String> read, Function<Article, Told> extractor) {
+        List<Found> all = new ArrayList<>();
+        for (Article article : GoldReader.articles(file)) {
+            if (read.test(article.id())) {
+                Told told = extractor.apply(article);
+                ConfidenceFeatures features = new ConfidenceFeatures(told.article(), told.mentions());
+                for (ControlMention mention : told.mentions()) {
+                    all.add(new Found(
+                            features.of(mention), features.alone(mention), Prediction.of(article.id(), mention)));
+                }
+            }
+        }
+        return all;
     }
 
     private static List<LogisticRegression.Case> cases(List<Example> examples) {
@@ -117,12 +170,9 @@ public final class ConfidenceTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             LogisticRegression fitted = LogisticRegression.fit(
-                    cases(examples.stream()
-                            .filter(e -> e.article() % FOLDS != left)
-                            .toList()),
-                    penalty);
+                    cases(examples.stream().filter(e -> e.fold() != left).toList()), penalty);
             for (int i = 0; i < probabilities.length; i++) {
-                if (examples.get(i).article() % FOLDS == fold) {
+                if (examples.get(i).fold() == fold) {
                     probabilities[i] =
                             fitted.probability(examples.get(i).found().features());
                 }
@@ -167,7 +217,12 @@ public final class ConfidenceTraining {
     }
 
     private static String card(
-            int examples, LogisticRegression fitted, double penalty, Reliability crossed, Reliability unseen) {
+            int annotated,
+            int judged,
+            LogisticRegression fitted,
+            double penalty,
+            Reliability crossed,
+            Reliability unseen) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -177,12 +232,17 @@ public final class ConfidenceTraining {
 
                 - **Learner.** Logistic regression with a Gaussian prior, fitted by Newton's method; the penalty that makes articles
                   left out least surprising in cross-validation by article (%d folds): %.0f.
-                - **Features.** Action, rule, modality, kinds of place and parties, attribution, date, layout, distance between trigger
-                  and place, length of the sentence, mentions beside it.
-                - **Data.** %d mentions that the rules find in the training articles, right or wrong by their annotations.
+                - **Features.** Action, rule, trigger, modality, kinds of place and parties, attribution, date, layout, distance between
+                  trigger and place, length of the sentence, mentions beside it; how warlike the sentences around and the whole article are.
+                - **Data.** %d mentions that the rules find in articles annotated as a whole, right or wrong by these annotations: the training
+                  articles, and articles on wars annotated for this project by the same guide; each a second time as if nothing but its
+                  sentence were known, which is how it is with texts of a few sentences. %d more that were drawn from
+                  general text (Wikipedia, Reuters, InSight Crime, MUC-3/4, geoparsing news) and judged one by one. Only the training
+                  articles are handed on with the data; without `more` and `judged` the command learns from these alone.
                 - **Licence.** Apache-2.0.
-                - **Command.** `frontline train confidence --data ../shared/eval --output src/main/resources/models`
-                - **Limits.** The rules were written on the same training articles and are more often right there than elsewhere:
+                - **Command.** `frontline train confidence --data DIR --output src/main/resources/models`, where DIR holds `train` and `dev` of the
+                  annotated articles, and `more` and `judged`.
+                - **Limits.** The rules were written on most of these articles and are more often right there than elsewhere:
                   confidences are too high by that much. They say nothing of actor, source and date.
 
                 %d weights.
@@ -199,7 +259,8 @@ public final class ConfidenceTraining {
                 """,
                 FOLDS,
                 penalty,
-                examples,
+                annotated,
+                judged,
                 fitted.weights().size() + 1,
                 crossed.render(),
                 unseen.render());

@@ -73,6 +73,20 @@ final class GoldReader {
         return articles;
     }
 
+    /** What readers said of single mentions: doc_id, sentence, place, action, right. */
+    static List<Judgement> judgements(Path file) {
+        List<Judgement> judgements = new ArrayList<>();
+        forEachRow(
+                file,
+                (row, where) -> judgements.add(new Judgement(
+                        text(row, "doc_id", where),
+                        text(row, "sentence", where),
+                        text(row, "place", where),
+                        value(Action.class, text(row, "action", where), "action", where),
+                        row.path("right").asBoolean(false))));
+        return judgements;
+    }
+
     private static LocalDate date(String published, String where) {
         try {
             return LocalDate.parse(published.substring(0, Math.min(ISO_DATE, published.length())));

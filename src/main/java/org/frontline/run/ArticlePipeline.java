@@ -2,7 +2,9 @@ package org.frontline.run;
 
 import java.util.List;
 import org.frontline.annotate.Annotator;
+import org.frontline.evaluation.Told;
 import org.frontline.extract.control.ControlExtractor;
+import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.Article;
@@ -62,10 +64,22 @@ record ArticlePipeline(
         AnnotatedArticle recognised = annotator.annotate(article);
         AnnotatedArticle linked = linker.link(recognised);
         List<Zone> found = zones.find(article.text());
-        List<ControlMention> told = control.extract(linked).stream()
-                .filter(mention -> isTold(mention, found))
+        List<ControlMention> told = told(linked, found).stream()
+                .filter(mention -> Confidence.isBelieved(linked, mention))
                 .toList();
         return new Found(descriptions.apart(recognised, linked), told, ZoneFinder.origin(found));
+    }
+
+    /** All that the rules find in an article, believed or not. */
+    Told tell(Article article) {
+        AnnotatedArticle linked = linker.link(annotator.annotate(article));
+        return new Told(linked, told(linked, zones.find(article.text())));
+    }
+
+    private List<ControlMention> told(AnnotatedArticle linked, List<Zone> found) {
+        return control.extract(linked).stream()
+                .filter(mention -> isTold(mention, found))
+                .toList();
     }
 
     /** What a correction says of an earlier version, or a teaser of another story, is not told by this one. */

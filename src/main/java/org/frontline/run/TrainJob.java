@@ -11,8 +11,6 @@ import org.frontline.annotate.PosTraining;
 import org.frontline.annotate.RecogniserTraining;
 import org.frontline.annotate.SyntaxTraining;
 import org.frontline.evaluation.ConfidenceTraining;
-import org.frontline.model.Article;
-import org.frontline.model.ControlMention;
 
 /** Trains the bundled models anew from data beside the project. */
 public final class TrainJob {
@@ -64,7 +62,11 @@ public final class TrainJob {
                                     out::println);
                         case confidence ->
                             ConfidenceTraining.train(
-                                    annotated(data, "train"), annotated(data, "dev"), output, TrainJob::mentions);
+                                    trainingSets(data),
+                                    judgedSets(data),
+                                    annotated(data, "dev"),
+                                    output,
+                                    ArticlePipeline.bundled()::tell);
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("training " + model + " into " + output, e);
@@ -76,8 +78,14 @@ public final class TrainJob {
         return new ConfidenceTraining.Annotated(files.get(0), files.get(1));
     }
 
-    private static List<ControlMention> mentions(Article article) {
-        return ArticlePipeline.bundled().read(article).controlMentions();
+    private static List<ConfidenceTraining.Annotated> trainingSets(Path data) {
+        boolean more = Files.exists(data.resolve("more.gold.jsonl"));
+        return more ? List.of(annotated(data, "train"), annotated(data, "more")) : List.of(annotated(data, "train"));
+    }
+
+    private static List<ConfidenceTraining.Annotated> judgedSets(Path data) {
+        boolean judged = Files.exists(data.resolve("judged.gold.jsonl"));
+        return judged ? List.of(annotated(data, "judged")) : List.of();
     }
 
     private static List<Path> files(Path data, List<String> names) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.frontline.annotate.SentenceAnalyzer;
+import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.extract.control.rule.RuleHash;
 import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.rule.Vocabulary;
@@ -51,7 +52,8 @@ public final class ControlExtractor {
 
     /** The mentions of an article in reading order. */
     public List<ControlMention> extract(AnnotatedArticle article) {
-        return new ArticleReader(article, rules, vocabulary, analyzer, places).read();
+        return Confidence.bundled()
+                .rate(article, new ArticleReader(article, rules, vocabulary, analyzer, places).read());
     }
 
     /** SHA-256 of the rule files, hexadecimal: two runs with the same hash read by the same rules. */

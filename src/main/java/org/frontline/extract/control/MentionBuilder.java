@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.frontline.extract.control.confidence.Confidence;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Attributions;
 import org.frontline.extract.control.context.Backgrounds;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules found in a sentence into mentions: antecedents, modality, source, time and background added. */
 final class MentionBuilder {
-    /** Before all mentions of the sentence are known. */
+    /** Before all mentions of the article are known. */
     private static final double UNRATED = 0;
 
     /** "the captured cities". */
@@ -103,7 +102,7 @@ final class MentionBuilder {
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
         sources.remember(attributions);
-        return Confidence.bundled().rate(Consolidation.of(mentions));
+        return Consolidation.of(mentions);
     }
 
     /** Whether the text knows the doer as more than a person whom "he" goes back to. */

@@ -28,7 +28,9 @@
  *
  * <p>Then the context of the trigger is read: modality (auxiliaries, governors, conditions, failure), attribution with its
  * stance, the date that the words or the dateline give, and whether the text sets the fact before its news.
- * {@code Consolidation} keeps one mention for one fact. {@code ControlExplainer} tells all of this for a sentence, near-misses
+ * {@code Consolidation} keeps one mention for one fact. How sure each is says a logistic regression over what the mention, its
+ * sentence, the sentences around and the whole article are like ({@code confidence}); the job leaves out what is most likely a word
+ * of war in a text about something else. {@code ControlExplainer} tells all of this for a sentence, near-misses
  * with their reasons included.
  *
  * <p>Known weaknesses: lists without commas, verbs far from their subject, and facts that only the sentence before makes

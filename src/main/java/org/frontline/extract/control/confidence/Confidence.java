@@ -9,12 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;
 
 /** The probability that a mention is right, by weights of its features; immutable. */
 public final class Confidence {
     private static final String RESOURCE = "/models/confidence.tsv";
     private static final double DIGITS = 1000;
+    /**
+     * Half of the F1 that the rules reach: what is less likely right makes F1 smaller (Lipton, Elkan and Naryanaswamy, "Optimal
+     * Thresholding of Classifiers to Maximize F1 Measure", 2014).
+     */
+    private static final double LEAST = 0.35;
+
+    /** Tokens; of a shorter article nobody can tell what it is about. */
+    private static final int LEAST_TOKENS = 120;
 
     private final double bias;
     private final Map<String, Double> weights;
@@ -30,11 +39,30 @@ public final class Confidence {
         return Bundled.CONFIDENCE;
     }
 
-    /** The mentions of one sentence, rated. */
-    public List<ControlMention> rate(List<ControlMention> sentence) {
-        return sentence.stream()
-                .map(mention -> mention.withConfidence(of(ConfidenceFeatures.of(mention, sentence.size()))))
+    /** All mentions of an article, rated. */
+    public List<ControlMention> rate(AnnotatedArticle article, List<ControlMention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        ConfidenceFeatures features = new ConfidenceFeatures(article, mentions);
+        return mentions.stream()
+                .map(mention -> mention.withConfidence(of(features.of(mention))))
                 .toList();
+    }
+
+    /**
+     * Whether a rated mention is more than a word of war in a text about something else. What a text of a few sentences is about
+     * cannot be told: all of it is believed.
+     */
+    public static boolean isBelieved(AnnotatedArticle article, ControlMention mention) {
+        return mention.confidence() >= LEAST || isShort(article);
+    }
+
+    static boolean isShort(AnnotatedArticle article) {
+        return article.sentences().stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum()
+                < LEAST_TOKENS;
     }
 
     /** To three digits: more would differ between processors. */

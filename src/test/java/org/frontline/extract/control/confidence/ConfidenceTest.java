@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {
@@ -39,14 +40,31 @@ class ConfidenceTest {
     }
 
     @Test
-    void theShippedWeightsTellSureRulesFromDoubtfulOnes() throws IOException {
+    void theShippedWeightsTellSureRulesFromDoubtfulOnes() {
         Confidence confidence = Confidence.bundled();
 
-        double sure = confidence.of(List.of("action=gain", "actor=linked", "place=city", "distance=to 2"));
+        double sure = confidence.of(List.of("action=gain", "rule=gain.capture", "actor is linked", "place is city"));
         double doubtful =
-                confidence.of(List.of("action=contest", "actor=none", "place=unlinked", "distance=elsewhere"));
+                confidence.of(List.of("action=contest", "rule=contest.storm", "actor=none", "place=elsewhere"));
 
         assertThat(sure).isBetween(0.5, 1.0).isGreaterThan(doubtful + 0.1);
+    }
+
+    @Test
+    void aTextAboutSomethingElseIsBelievedLessThanOneAboutAWar() {
+        Confidence confidence = Confidence.bundled();
+        List<String> mention = List.of("action=gain", "rule=gain.take");
+
+        double war = confidence.of(with(
+                mention, "warlike words in a thousand=to 32", "mentions in article=to 16", "warlike words near=to 7"));
+        double other = confidence.of(with(
+                mention, "warlike words in a thousand=to 3", "mentions in article=to 1", "warlike words near=to 0"));
+
+        assertThat(war).isGreaterThan(other + 0.2);
+    }
+
+    private static List<String> with(List<String> features, String... others) {
+        return Stream.concat(features.stream(), Stream.of(others)).toList();
     }
 
     private static Confidence read(String table) throws IOException {
