@@ -116,8 +116,22 @@ final class AbsoluteDates {
         return determined && (EVENTS.contains(words.at(at + 1).lower()) || named);
     }
 
-    /** A date as far as it is spelled out; a lone month or year only where {@code alone} allows it. */
+    /** A date as far as it is spelled out; a lone month or year only where {@code alone} allows it. Years before Christ are none. */
     static @Nullable PartialReading partial(Words words, int at, boolean alone) {
+        PartialReading reading = spelled(words, at, alone);
+        return reading == null || isBeforeChrist(words, reading.to()) ? null : reading;
+    }
+
+    /** "2040 BC", and the first year of "1800–1650 BC". */
+    private static boolean isBeforeChrist(Words words, int next) {
+        return isEraBeforeChrist(words, next) || (joins(words, next, true) && isEraBeforeChrist(words, next + 2));
+    }
+
+    private static boolean isEraBeforeChrist(Words words, int at) {
+        return words.is(at, "bc") || words.is(at, "bce") || words.are(at, "b", ".", "c");
+    }
+
+    private static @Nullable PartialReading spelled(Words words, int at, boolean alone) {
         PartialReading numeric = NumericDates.read(words, at);
         if (numeric != null) {
             return numeric;

@@ -46,10 +46,11 @@ final class NumericDates {
         return possible ? new PartialReading(at + 5, new PartialDate(year, Month.of(month), day)) : null;
     }
 
-    /** The "89" of "15 MAR 89": only before a mark or the end, so that "on 5 May 10 people died" keeps its people. */
+    /** The "89" of "15 MAR 89": only before a mark or the end, so that "on 5 May 10 people died" and "40,000" keep their counts. */
     static OptionalInt shortYear(Words words, int at) {
         Word word = words.at(at);
-        if (word.text().length() != 2 || !words.at(at + 1).isMark() || words.is(at + 1, ":")) {
+        Word mark = words.at(at + 1);
+        if (word.text().length() != 2 || !mark.isMark() || mark.is(":") || words.at(at + 2).continuesNumber(mark)) {
             return OptionalInt.empty();
         }
         OptionalInt number = word.number();

@@ -21,6 +21,11 @@ record Word(String text, String lower, int begin, int end) {
         return !Character.isLetterOrDigit(text.charAt(0));
     }
 
+    /** Whether it is the "000" of "40,000", written close up behind the mark. */
+    boolean continuesNumber(Word mark) {
+        return begin == mark.end() && value(text).isPresent();
+    }
+
     /** The value of a run of at most four digits. */
     OptionalInt number() {
         return text.length() <= 4 ? value(text) : OptionalInt.empty();
