@@ -22,6 +22,7 @@ final class PlaceState {
     private final Map<String, Party> parties = new TreeMap<>();
     private LocalDate today = LocalDate.MIN;
     private @Nullable String holder;
+    private @Nullable String claimant;
     private @Nullable LocalDate contestedUntil;
     private @Nullable LocalDate besiegedUntil;
     private boolean vacated;
@@ -103,6 +104,7 @@ final class PlaceState {
         }
         if (isLoneClaim(signal.event())) {
             belief.claims(actor.side(), signal.probability(), options.claimCap(), options.vacantClaim());
+            claimant = actor.side();
         } else if (gain) {
             belief.holds(actor.side(), soSoon(signal, actor.side(), loser));
         } else {
@@ -137,10 +139,8 @@ final class PlaceState {
         suppose(loser);
         Party winner = sided(signal.event().counterparty());
         if (winner == null || winner.side().equals(loser)) {
-            Party heir = homeland.heirOf(loser);
-            remember(heir);
             double p = loser.equals(holder) ? soSoon(signal, null, null) : signal.probability();
-            belief.leaves(loser, p, heir == null ? null : heir.side(), options.returns());
+            leaves(loser, p);
         } else {
             belief.holds(winner.side(), signal.probability());
         }
@@ -157,6 +157,17 @@ final class PlaceState {
         }
     }
 
+    /** What its holder leaves, whoever claimed it before has, as if the claim had come after; else whose country it is. */
+    private void leaves(String loser, double p) {
+        if (claimant != null && !claimant.equals(loser) && belief.of(claimant) >= options.forget()) {
+            belief.leaves(loser, p, claimant, options.vacantClaim());
+            return;
+        }
+        Party heir = homeland.heirOf(loser);
+        remember(heir);
+        belief.leaves(loser, p, heir == null ? null : heir.side(), options.returns());
+    }
+
     /** Turns the place over to the side where that is believed enough, else counts the word as a dispute. */
     private void decide(Signal signal, String side) {
         boolean believed = belief.of(side) >= options.flip();
@@ -167,6 +178,7 @@ final class PlaceState {
             }
         } else if (believed && (holder == null || belief.of(side) >= belief.of(holder))) {
             holder = side;
+            claimant = null;
             turnedOn = signal.action() == Action.HOLD ? null : today;
             vacated = false;
             settle();

@@ -132,6 +132,18 @@ class TimelineModelTest {
     }
 
     @Test
+    void anAdmittedWithdrawalMakesTheClaimGoodThoughNothingWasKnownBefore() {
+        List<HeldInterval> timeline = timeline(
+                Reports.of("claim", GAIN, "rsf").published("2025-04-26").by("rsf", Stance.CLAIMED),
+                Reports.of("siege", SIEGE, "rsf").published("2025-04-26"),
+                Reports.of("admission", LOSS, "army").published("2025-04-27").by("army", Stance.CONFIRMED));
+
+        HeldInterval now = on("2025-04-28", timeline);
+        assertThat(now.state()).isEqualTo(CONTROLLED);
+        assertThat(holder(now)).isEqualTo("rsf");
+    }
+
+    @Test
     void aWithdrawalThatNobodyFollowsLeavesTheHolderUnknown() {
         List<HeldInterval> timeline = timeline(
                 armyHolds(),
