@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,23 +30,26 @@ public final class ConfidenceTraining {
     /** Articles and the mentions that readers found or judged in them, JSON Lines. */
     public record Annotated(Path gold, Path articles) {}
 
-    /** One mention of the extractor, and what speaks for it. */
-    private record Found(List<String> features, List<String> alone, Prediction predicted) {
-        Example judged(boolean right) {
-            return new Example(fold(), new LogisticRegression.Case(features, right));
+    /** One mention of the extractor, and what speaks for it: in its article, and if nothing but its sentence were known of that. */
+    private record Found(List<String> features, List<String> alone, Prediction predicted) {}
+
+    /** The same, judged by a reader. */
+    private record Judged(Found found, boolean right) {
+        Example example() {
+            return example(found.features());
         }
 
-        /** As if nothing but its sentence were known of the article. */
-        Example judgedAlone(boolean right) {
-            return new Example(fold(), new LogisticRegression.Case(alone, right));
+        Example exampleAlone() {
+            return example(found.alone());
         }
 
-        private int fold() {
-            return Math.floorMod(predicted.articleId().hashCode(), FOLDS);
+        private Example example(List<String> features) {
+            int fold = Math.floorMod(found.predicted().articleId().hashCode(), FOLDS);
+            return new Example(fold, new LogisticRegression.Case(features, right));
         }
     }
 
-    /** The same, judged: whether a reader found it too. */
+    /** What is learnt from; all of an article are in one fold. */
     private record Example(int fold, LogisticRegression.Case found) {}
 
     /**
@@ -65,14 +67,15 @@ public final class ConfidenceTraining {
             Path output,
             Function<Article, Told> extractor)
             throws IOException {
-        List<Example> annotated = training.stream()
-                .flatMap(set -> examples(set, extractor, Found::judged).stream())
-                .toList();
+        List<Judged> annotated =
+                training.stream().flatMap(set -> annotated(set, extractor).stream()).toList();
+        List<Judged> single =
+                judged.stream().flatMap(set -> single(set, extractor).stream()).toList();
         // A text of a few sentences is taken for one on war.
-        Stream<Example> alone = training.stream().flatMap(set -> examples(set, extractor, Found::judgedAlone).stream());
-        List<Example> single =
-                judged.stream().flatMap(set -> judged(set, extractor).stream()).toList();
-        List<Example> examples = common(Stream.of(annotated.stream(), alone, single.stream())
+        List<Example> examples = common(Stream.of(
+                        annotated.stream().map(Judged::example),
+                        annotated.stream().map(Judged::exampleAlone),
+                        single.stream().map(Judged::example))
                 .flatMap(set -> set)
                 .toList());
         double penalty = bestPenalty(examples);
@@ -84,7 +87,8 @@ public final class ConfidenceTraining {
                 fitted,
                 penalty,
                 reliability(examples, outOfFold(examples, penalty)),
-                reliability(examples(unseen, extractor, Found::judged), fitted));
+                reliability(
+                        annotated(unseen, extractor).stream().map(Judged::example).toList(), fitted));
         Files.writeString(output.resolve("confidence.card.md"), card);
         return card;
     }
@@ -105,30 +109,30 @@ public final class ConfidenceTraining {
                 .toList();
     }
 
-    private static List<Example> examples(
-            Annotated annotated, Function<Article, Told> extractor, BiFunction<Found, Boolean, Example> copy) {
+    /** All mentions of articles annotated as a whole. */
+    private static List<Judged> annotated(Annotated annotated, Function<Article, Told> extractor) {
         Gold gold = GoldReader.read(annotated.gold(), annotated.articles());
         List<Found> all = found(annotated.articles(), gold.covered()::contains, extractor);
         Set<Prediction> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         wrong.addAll(
                 Pairing.of(gold, all.stream().map(Found::predicted).toList()).spurious());
         return all.stream()
-                .map(found -> copy.apply(found, !wrong.contains(found.predicted())))
+                .map(found -> new Judged(found, !wrong.contains(found.predicted())))
                 .toList();
     }
 
-    /** Only the mentions that were judged. */
-    private static List<Example> judged(Annotated annotated, Function<Article, Told> extractor) {
+    /** Only the mentions that were judged, one by one. */
+    private static List<Judged> single(Annotated annotated, Function<Article, Told> extractor) {
         Map<String, List<Judgement>> byArticle =
                 GoldReader.judgements(annotated.gold()).stream().collect(Collectors.groupingBy(Judgement::articleId));
-        List<Example> examples = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (Found found : found(annotated.articles(), byArticle::containsKey, extractor)) {
             byArticle.getOrDefault(found.predicted().articleId(), List.of()).stream()
                     .filter(judgement -> judgement.isOf(found.predicted()))
                     .findFirst()
-                    .ifPresent(judgement -> examples.add(found.judged(judgement.right())));
+                    .ifPresent(judgement -> judged.add(new Judged(found, judgement.right())));
         }
-        return examples;
+        return judged;
     }
 
     private static List<Found> found(Path file, Predicate<String> read, Function<Article, Told> extractor) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.frontline.annotate.ClusterTraining;
 import org.frontline.annotate.PosTraining;
 import org.frontline.annotate.RecogniserTraining;
@@ -63,7 +64,7 @@ public final class TrainJob {
                         case confidence ->
                             ConfidenceTraining.train(
                                     trainingSets(data),
-                                    judgedSets(data),
+                                    annotatedIfThere(data, "judged"),
                                     annotated(data, "dev"),
                                     output,
                                     ArticlePipeline.bundled()::tell);
@@ -79,13 +80,12 @@ public final class TrainJob {
     }
 
     private static List<ConfidenceTraining.Annotated> trainingSets(Path data) {
-        boolean more = Files.exists(data.resolve("more.gold.jsonl"));
-        return more ? List.of(annotated(data, "train"), annotated(data, "more")) : List.of(annotated(data, "train"));
+        return Stream.concat(Stream.of(annotated(data, "train")), annotatedIfThere(data, "more").stream())
+                .toList();
     }
 
-    private static List<ConfidenceTraining.Annotated> judgedSets(Path data) {
-        boolean judged = Files.exists(data.resolve("judged.gold.jsonl"));
-        return judged ? List.of(annotated(data, "judged")) : List.of();
+    private static List<ConfidenceTraining.Annotated> annotatedIfThere(Path data, String part) {
+        return Files.exists(data.resolve(part + ".gold.jsonl")) ? List.of(annotated(data, part)) : List.of();
     }
 
     private static List<Path> files(Path data, List<String> names) {

@@ -1,7 +1,7 @@
 package org.frontline.extract.control;
 
 import java.util.List;
-import java.util.Set;
+import org.frontline.extract.control.context.WarlikeWords;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
@@ -14,19 +14,19 @@ final class Warfare {
     /** Warlike words in a thousand tokens; a text with fewer is about something else, whatever word of war it borrows. */
     private static final int LEAST_PER_THOUSAND = 3;
 
-    private final Set<String> words;
+    private final WarlikeWords words;
     private final Vocabulary vocabulary;
     private final boolean peaceful;
 
     Warfare(List<Sentence> sentences, List<EntityMention> mentions, Vocabulary vocabulary) {
-        this.words = vocabulary.of("warlike");
+        this.words = new WarlikeWords(vocabulary);
         this.vocabulary = vocabulary;
         long tokens = 0;
         long warlike =
                 mentions.stream().filter(mention -> mention.type().isForce()).count();
         for (Sentence sentence : sentences) {
             tokens += sentence.tokens().size();
-            warlike += sentence.tokens().stream().filter(this::isWarlike).count();
+            warlike += words.in(sentence);
         }
         this.peaceful = tokens >= LEAST_LENGTH && warlike * 1000 < tokens * LEAST_PER_THOUSAND;
     }
@@ -35,11 +35,7 @@ final class Warfare {
     boolean allows(Sentence sentence, List<EntityMention> mentions) {
         return !peaceful
                 || mentions.stream().anyMatch(mention -> mention.type().isForce())
-                || sentence.tokens().stream().anyMatch(this::isWarlike)
+                || words.in(sentence) > 0
                 || Gate.namesEvent(sentence, vocabulary);
-    }
-
-    private boolean isWarlike(Token token) {
-        return words.contains(token.lemma());
     }
 }

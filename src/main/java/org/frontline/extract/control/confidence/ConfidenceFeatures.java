@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frontline.extract.control.context.WarlikeWords;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.AnnotatedArticle;
 import org.frontline.model.ControlMention;
@@ -36,7 +36,6 @@ public final class ConfidenceFeatures {
 
     private static final List<String> SHORT = List.of("article=short");
 
-    private final Set<String> warlike = Vocabulary.bundled().of("warlike");
     private final String title;
     private final Map<Integer, List<EntityMention>> names;
     private final List<Integer> warlikeWords;
@@ -48,7 +47,8 @@ public final class ConfidenceFeatures {
     public ConfidenceFeatures(AnnotatedArticle article, List<ControlMention> mentions) {
         title = article.article().title();
         names = article.mentions().stream().collect(Collectors.groupingBy(EntityMention::sentence));
-        warlikeWords = article.sentences().stream().map(this::warlikeWords).toList();
+        WarlikeWords warlike = new WarlikeWords(Vocabulary.bundled());
+        warlikeWords = article.sentences().stream().map(warlike::in).toList();
         inSentence = counts(mentions, mention -> mention.sentence().index());
         ofPlace = counts(mentions, mention -> mention.place().surface());
         ofArticle = ofArticle(article, mentions.size());
@@ -56,12 +56,6 @@ public final class ConfidenceFeatures {
 
     private static <K> Map<K, Long> counts(List<ControlMention> mentions, Function<ControlMention, K> key) {
         return mentions.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
-    }
-
-    private int warlikeWords(Sentence sentence) {
-        return (int) sentence.tokens().stream()
-                .filter(token -> warlike.contains(token.lemma()))
-                .count();
     }
 
     private List<String> ofArticle(AnnotatedArticle article, int mentions) {
