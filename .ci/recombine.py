@@ -3,7 +3,7 @@
     .ci/recombine.py --articles N --output FOLDER FILE...
 
 FILE is JSON Lines with `text` and `published` (also .gz). FOLDER gets one JSON Lines file for every 50,000 articles. Each article has a
-title and three to six sentences of as many articles; the same N and FILEs give the same corpus.
+title and two or three sentences of as many articles; the same N and FILEs give the same corpus.
 """
 
 import argparse
@@ -47,7 +47,7 @@ def main():
     for first in range(0, options.articles, PER_FILE):
         with open(options.output / f"articles-{first:09d}.jsonl", "w", encoding="utf-8") as out:
             for number in range(first, min(first + PER_FILE, options.articles)):
-                picked = dice.sample(pool, dice.randint(4, 7))
+                picked = dice.sample(pool, dice.randint(3, 4))
                 article = {
                     "id": f"mixed-{number}",
                     "title": " ".join(picked[0].split()[:9]),
