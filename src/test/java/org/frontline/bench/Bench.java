@@ -42,12 +42,12 @@ public final class Bench {
     }
 
     private static void measure(Path folder, BenchCase wanted, int cores) throws Exception {
-        wanted.pass().over(cores, BenchArticles.some(folder));
+        wanted.pass().over(cores, BenchArticles.in(folder));
         Measurement measured = Measurement.of(
                 wanted.label(),
                 cores,
                 JSON.readValue(folder.resolve(SIZE).toFile(), BenchArticles.Size.class),
-                () -> wanted.pass().over(cores, BenchArticles.all(folder)));
+                () -> wanted.pass().over(cores, BenchArticles.in(folder)));
         Files.writeString(
                 measurements(folder),
                 JSON.writeValueAsString(measured) + "\n",

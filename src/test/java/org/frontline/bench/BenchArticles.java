@@ -20,11 +20,8 @@ import org.apache.spark.sql.SparkSession;
  * hash of their ids, each once.
  */
 final class BenchArticles {
-    /** Of how many articles one warms up. */
-    private static final int WARM_UP = 10;
-
     /** Small, so that there is work for all cores. */
-    private static final int GROUP_BYTES = 1 << 20;
+    static final int GROUP_BYTES = 1 << 20;
 
     private BenchArticles() {}
 
@@ -33,13 +30,8 @@ final class BenchArticles {
             @JsonProperty("articles") long articles,
             @JsonProperty("characters") long characters) {}
 
-    static Path all(Path folder) {
+    static Path in(Path folder) {
         return folder.resolve("articles");
-    }
-
-    /** A part of the articles, to warm up with. */
-    static Path some(Path folder) {
-        return folder.resolve("warm-up");
     }
 
     static Size write(SparkSession spark, String[] inputs, int articles, Path folder) {
@@ -50,9 +42,8 @@ final class BenchArticles {
                 .dropDuplicates("id")
                 .withColumn("title", coalesce(col("title"), lit("")));
         Dataset<Row> mixed = all.orderBy(xxhash64(col("id")), col("id"));
-        write(mixed.limit(articles), all(folder));
-        write(mixed.limit(articles / WARM_UP), some(folder));
-        Dataset<Row> written = read(spark, all(folder));
+        write(mixed.limit(articles), in(folder));
+        Dataset<Row> written = read(spark, in(folder));
         return new Size(written.count(), characters(written));
     }
 

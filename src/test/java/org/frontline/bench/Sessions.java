@@ -16,6 +16,8 @@ final class Sessions {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
+                // A file smaller than what Spark takes for one task would keep one core idle.
+                .config("spark.sql.files.maxPartitionBytes", String.valueOf(BenchArticles.GROUP_BYTES))
                 .getOrCreate();
     }
 
