@@ -67,8 +67,9 @@ public final class ConfidenceTraining {
             Path output,
             Function<Article, Told> extractor)
             throws IOException {
-        List<Judged> annotated =
-                training.stream().flatMap(set -> annotated(set, extractor).stream()).toList();
+        List<Judged> annotated = training.stream()
+                .flatMap(set -> annotated(set, extractor).stream())
+                .toList();
         List<Judged> single =
                 judged.stream().flatMap(set -> single(set, extractor).stream()).toList();
         // A text of a few sentences is taken for one on war.
@@ -88,7 +89,10 @@ public final class ConfidenceTraining {
                 penalty,
                 reliability(examples, outOfFold(examples, penalty)),
                 reliability(
-                        annotated(unseen, extractor).stream().map(Judged::example).toList(), fitted));
+                        annotated(unseen, extractor).stream()
+                                .map(Judged::example)
+                                .toList(),
+                        fitted));
         Files.writeString(output.resolve("confidence.card.md"), card);
         return card;
     }

@@ -5,7 +5,6 @@ import org.frontline.extract.control.context.WarlikeWords;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.EntityMention;
 import org.frontline.model.Sentence;
-import org.frontline.model.Token;
 
 /** Whether a text speaks of people under arms, without which its takeovers, clashes and withdrawals are of another kind. */
 final class Warfare {

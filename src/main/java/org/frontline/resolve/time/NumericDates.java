@@ -50,7 +50,10 @@ final class NumericDates {
     static OptionalInt shortYear(Words words, int at) {
         Word word = words.at(at);
         Word mark = words.at(at + 1);
-        if (word.text().length() != 2 || !mark.isMark() || mark.is(":") || words.at(at + 2).continuesNumber(mark)) {
+        if (word.text().length() != 2
+                || !mark.isMark()
+                || mark.is(":")
+                || words.at(at + 2).continuesNumber(mark)) {
             return OptionalInt.empty();
         }
         OptionalInt number = word.number();
