@@ -3,8 +3,8 @@ package org.frontline.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frontline.run.EvaluateJob;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores an output's control mentions against a gold file. */
@@ -35,25 +35,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The articles that they were annotated on, one JSON object a line.")
     private Path articles = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Output of a run over these articles.")
-    private String output = "";
+    @Mixin
+    private final TablesOptions tables = new TablesOptions();
 
     @Option(names = "--errors", description = "Also list the errors, sorted by cause.")
     private boolean errors;
 
-    @Option(
-            names = {"-m", "--master"},
-            paramLabel = "M",
-            description = "Spark master, default local[*].")
-    private @Nullable String master;
-
     @Override
     public Integer call() {
-        EvaluateJob.evaluate(gold, articles, output, errors, master, System.out);
+        EvaluateJob.evaluate(gold, articles, tables.output(), errors, tables.master(), System.out);
         return 0;
     }
 }

@@ -3,8 +3,8 @@ package org.frontline.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frontline.run.ExportJob;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes an output for other tools: timeline.geojson, timeline.csv, events.csv, network.graphml. */
@@ -14,12 +14,8 @@ import picocli.CommandLine.Option;
         description = "Writes an output for other tools: timeline.geojson, timeline.csv, events.csv, network.graphml.",
         footer = {"", "Example:", "  frontline export --output tables --to exported"})
 final class ExportCommand implements Callable<Integer> {
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the tables, as run wrote it.")
-    private String output = "";
+    @Mixin
+    private final TablesOptions tables = new TablesOptions();
 
     @Option(
             names = {"-t", "--to"},
@@ -28,15 +24,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write.")
     private Path to = Path.of("");
 
-    @Option(
-            names = {"-m", "--master"},
-            paramLabel = "M",
-            description = "Spark master, default local[*].")
-    private @Nullable String master;
-
     @Override
     public Integer call() {
-        ExportJob.export(output, to, master, System.out);
+        ExportJob.export(tables.output(), to, tables.master(), System.out);
         return 0;
     }
 }

@@ -3,8 +3,8 @@ package org.frontline.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frontline.run.ReportJob;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes one self-contained HTML page of an output: map by day, history of each place with its sentences, network of pairs, what was read. */
@@ -15,12 +15,8 @@ import picocli.CommandLine.Option;
                 "Writes one self-contained HTML page of an output: map by day, history of each place with its sentences, network of pairs, what was read.",
         footer = {"", "Example:", "  frontline report --output tables --to page.html"})
 final class ReportCommand implements Callable<Integer> {
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the tables, as run wrote it.")
-    private String output = "";
+    @Mixin
+    private final TablesOptions tables = new TablesOptions();
 
     @Option(
             names = {"-t", "--to"},
@@ -29,15 +25,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write.")
     private Path to = Path.of("");
 
-    @Option(
-            names = {"-m", "--master"},
-            paramLabel = "M",
-            description = "Spark master, default local[*].")
-    private @Nullable String master;
-
     @Override
     public Integer call() {
-        ReportJob.report(output, to, master, System.out);
+        ReportJob.report(tables.output(), to, tables.master(), System.out);
         return 0;
     }
 }
