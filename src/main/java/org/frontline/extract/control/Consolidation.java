@@ -2,6 +2,7 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.frontline.model.Action;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Modality;
@@ -9,6 +10,8 @@ import org.frontline.model.Slot;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
+    private static final Pattern BEARING = Pattern.compile("(north|south|east|west)\\S* of ");
+
     private Consolidation() {}
 
     static List<ControlMention> of(List<ControlMention> mentions) {
@@ -79,9 +82,18 @@ final class Consolidation {
         return gain.action() == Action.GAIN
                 && gain.modality() == Modality.ACTUAL
                 && move.action().isMove()
-                && samePlace(gain, move)
+                && (samePlace(gain, move) || isOnTheWay(move, gain))
                 && (move.actor() == null
                         || gain.actor() == null
                         || gain.actor().surface().equals(move.actor().surface()));
+    }
+
+    /** "advanced 5 km north of P, capturing Q": how far a party came that took what it came to. */
+    private static boolean isOnTheWay(ControlMention move, ControlMention gain) {
+        return move.action() == Action.ADVANCE
+                && BEARING.matcher(move.place().surface()).lookingAt()
+                && move.actor() != null
+                && gain.actor() != null
+                && gain.trigger().begin() > move.trigger().begin();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.frontline.extract.control.rule.Slot;
+import org.frontline.extract.control.slot.Bearings;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
@@ -146,6 +147,7 @@ final class RolePhrases {
             case "where" -> listOf(where(trigger));
             case "dwelling" -> listOf(dwelling(trigger));
             case "subjected" -> listOf(subjected(trigger));
+            case "bearing" -> listOf(bearing(trigger));
             case "scene" -> listOf(scenes.of(trigger));
             case "heading" -> listOf(scenes.heading(trigger));
             case "itself" -> words.tag(trigger.at()).equals("NNS") ? List.of() : listOf(trigger.noun());
@@ -224,6 +226,26 @@ final class RolePhrases {
     private boolean isPlaceNoun(int i) {
         return words.entity(i) == null
                 && (words.isLemma("settlement", i) || words.isLemma("area", i) || words.isLemma("facility", i));
+    }
+
+    /** "advanced 5 km north of P", "clashes south and east of P": the direction, behind the word and how far. */
+    private @Nullable NounPhrase bearing(Trigger trigger) {
+        int i = trigger.noun() == null ? trigger.to() : trigger.noun().to();
+        while (isMeasure(i)) {
+            i++;
+        }
+        int end = Bearings.end(words, i);
+        return end > i && words.lower(end).equals("of") ? new NounPhrase(i, i + 1, i, false) : null;
+    }
+
+    private boolean isMeasure(int i) {
+        return !words.isForm("direction", i)
+                && (words.tag(i).equals("CD")
+                        || words.tag(i).startsWith("RB")
+                        || words.isForm("distance", i)
+                        || words.isForm("approximator", i)
+                        || Set.of("to", "the", "between", "and", "both", "a", "few")
+                                .contains(words.lower(i)));
     }
 
     /** "people in P are under siege", "besieged the residents of P": where those live whom it is done to. */

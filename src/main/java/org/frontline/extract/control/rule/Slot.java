@@ -46,6 +46,7 @@ public record Slot(Owner owner, String name) {
             "opposed",
             "dwelling",
             "subjected",
+            "bearing",
             "scene",
             "achiever",
             "heading");

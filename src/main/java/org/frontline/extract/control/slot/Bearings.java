@@ -6,7 +6,7 @@ import java.util.Set;
 import org.frontline.extract.control.syntax.Words;
 
 /** Coordinated directions: "the northern, eastern and southern countryside" is three places, "south and east of P" two. */
-final class Bearings {
+public final class Bearings {
     private static final Set<String> JOINTS = Set.of("and", "or", ",", "/");
     private final Words words;
 
@@ -15,7 +15,7 @@ final class Bearings {
     }
 
     /** Behind the last direction of a row that begins at a word; that word itself where it is no direction. */
-    static int end(Words words, int at) {
+    public static int end(Words words, int at) {
         int end = words.isForm("direction", at) ? at + 1 : at;
         while (end > at && JOINTS.contains(words.lower(end))) {
             int next = JOINTS.contains(words.lower(end + 1)) ? end + 2 : end + 1;
