@@ -162,6 +162,7 @@ final class ArticleReader {
         List<Token> tokens = sentence.tokens();
         rememberSubject(tokens, mentions);
         rememberLeft(tokens, mentions);
+        rememberFoughtFor(tokens, mentions);
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean event = vocabulary.is("titled_event", tokens.get(i).text().toLowerCase(Locale.ROOT))
                     && tokens.get(i + 1).text().equals("of");
@@ -181,6 +182,27 @@ final class ArticleReader {
                 }
                 return;
             }
+        }
+    }
+
+    /** "P offensive (May 2015)", "2016 P offensive": a title that names nothing but the place and what was undertaken for it. */
+    private void rememberFoughtFor(List<Token> tokens, List<EntityMention> mentions) {
+        int event = 0;
+        while (event < tokens.size()
+                && !vocabulary.is("titled_undertaking", tokens.get(event).text().toLowerCase(Locale.ROOT))) {
+            event++;
+        }
+        boolean last = event == tokens.size() - 1
+                || event < tokens.size() && tokens.get(event + 1).text().equals("(");
+        int first = event > 0 && Character.isDigit(tokens.get(0).text().charAt(0)) ? 1 : 0;
+        EntityMention name = last && first < event
+                ? covering(mentions, tokens.get(first).begin()).findFirst().orElse(null)
+                : null;
+        boolean whole = name != null
+                && name.type() == EntityType.PLACE
+                && name.end() >= tokens.get(event - 1).end();
+        if (name != null && whole) {
+            places.goal(new Referent(name.surface(), name, "", name.sentence(), name.begin()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.AnnotatedArticle;
@@ -17,6 +18,9 @@ import org.frontline.model.Token;
  * ("the village of P", "P village"). The noun is kept, since "a village" in a headline is the one called a village below.
  */
 final class Introductions {
+    /** "Kurdish-held town": what is said of it, and not its name. */
+    private static final Pattern HELD = Pattern.compile("-(held|run|[a-z]+ed)$");
+
     private final Vocabulary vocabulary;
 
     Introductions(Vocabulary vocabulary) {
@@ -94,6 +98,9 @@ final class Introductions {
             return false;
         }
         String text = tokens.get(i).text();
+        if (HELD.matcher(text).find()) {
+            return false;
+        }
         return Character.isUpperCase(text.charAt(0)) || text.startsWith("al-") && text.length() > 3;
     }
 }

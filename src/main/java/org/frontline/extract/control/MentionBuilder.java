@@ -395,7 +395,11 @@ final class MentionBuilder {
             return null;
         }
         EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
-        if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE) {
+        // "flown in from Q to secure the city" in a report on P: what was named last is not always what is meant
+        boolean weighed = phrase.kind() == PlacePhrase.Kind.DEFINITE
+                && reading.vocabulary().is("settlement", phrase.noun())
+                && places.resolve(phrase, sentence, words.token(phrase.from()).begin()) != null;
+        if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE && !weighed) {
             return pointed(pointer, places.surfaceOf(pointer.entityId()));
         }
         if (phrase.kind() == PlacePhrase.Kind.INDEFINITE) {

@@ -25,6 +25,7 @@ public final class PlaceMemory {
     private static final int OPENING = 5;
     private static final int SOON = 6;
     private static final int BESIDE = 6;
+    private static final int MOST_IN_VILLAGE = 100_000;
     /** In sentences: the place that a title is about is never further away. */
     private static final int TOPIC_AGE = 1;
 
@@ -37,6 +38,7 @@ public final class PlaceMemory {
     private @Nullable Referent title;
     private @Nullable Referent entry;
     private @Nullable Referent topic;
+    private @Nullable Referent goal;
     private @Nullable Referent about;
 
     public PlaceMemory(Vocabulary vocabulary, Function<String, @Nullable Place> gazetteer) {
@@ -59,6 +61,11 @@ public final class PlaceMemory {
     /** Remembers the place that the title says was fought for. */
     public void topic(Referent referent) {
         topic = referent;
+    }
+
+    /** Remembers the settlement in or around which the title says that something was undertaken: "the city" is likely that one. */
+    public void goal(Referent referent) {
+        goal = isSettlement(referent) && !isCountry(referent) ? referent : null;
     }
 
     /** Remembers the place that the title says the whole text is about, whatever it tells of it: "History of P". */
@@ -338,7 +345,8 @@ public final class PlaceMemory {
 
     private double score(String noun, Referent referent, int sentence) {
         int age = sentence - referent.sentence();
-        int seen = isTopic(referent) ? Math.min(age, TOPIC_AGE) : age;
+        boolean topical = isTopic(referent) || !noun.isEmpty() && isSame(goal, referent);
+        int seen = topical ? Math.min(age, TOPIC_AGE) : age;
         double score = Math.max(0, WINDOW - seen) + 0.01 * referent.at() / (1.0 + referent.at());
         Integer foughtFor = contested.get(referent.surface());
         if (foughtFor != null) {
@@ -399,6 +407,9 @@ public final class PlaceMemory {
                     || vocabulary.is("anaphoric_area", noun)
                     || referent.surface().toLowerCase(Locale.ROOT).contains(noun);
         }
+        if (vocabulary.is("small_settlement", noun) && isLarge(referent)) {
+            return false;
+        }
         if (noun.equals("capital")
                 || vocabulary.is("settlement", noun)
                 || vocabulary.is("direction", noun)
@@ -432,6 +443,12 @@ public final class PlaceMemory {
             return vocabulary.is("settlement", place.kind()) || place.kind().isEmpty();
         }
         return referent.noun().isEmpty() || vocabulary.is("settlement", referent.noun());
+    }
+
+    /** Whether a place is known to be more than any village. */
+    private boolean isLarge(Referent referent) {
+        Place place = place(referent);
+        return place != null && place.population() > MOST_IN_VILLAGE;
     }
 
     private boolean isCountry(Referent referent) {
