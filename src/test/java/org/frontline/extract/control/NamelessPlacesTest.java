@@ -24,6 +24,7 @@ class NamelessPlacesTest {
                 "Militia fighters took control of several villages in the south, including Umm Sidra and Wadi Halfan. | GAIN"
                         + " | Umm Sidra, Wadi Halfan",
                 "Rebels captured several villages south and east of Taloqan. | GAIN | south of Taloqan, east of Taloqan",
+                "The army clashed with rebels in the villages of Rastan Talbiseh and Homs. | CONTEST | Rastan, Talbiseh, Homs",
                 "The rebels closed in on Bor, where soldiers held out. | HOLD | Bor",
                 "The rebels stormed the Qasra grain silos on Monday. On Tuesday the army recaptured the grain silos. | GAIN | Qasra grain"
                         + " silos",

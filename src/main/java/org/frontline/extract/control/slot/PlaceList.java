@@ -77,6 +77,7 @@ final class PlaceList {
             PlacePhrase place = accept(phrase, closes);
             if (place == null) {
                 if (closes || !isAside(phrase)) {
+                    addOpenRow(places, pending);
                     return;
                 }
                 at = asideEnd(phrase);
