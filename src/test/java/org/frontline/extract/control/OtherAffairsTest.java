@@ -45,4 +45,11 @@ class OtherAffairsTest {
                 .extracting(m -> m.actor() == null ? "" : m.actor().surface())
                 .containsExactly("troops");
     }
+
+    @Test
+    void theWayToWhatIsTakenIsNoAdvanceBesideTheGain() {
+        assertThat(RuleExamplesTest.read("The rebels advanced five kilometres north of Goma, capturing Sake."))
+                .extracting(m -> m.action() + " " + m.place().surface())
+                .containsExactly("GAIN Sake");
+    }
 }
