@@ -5,7 +5,8 @@
 #
 # FILE is JSON Lines (also .gz) with the job's own field names; N of its articles are taken (default 3000), mixed by the hash of
 # their ids, none twice. Each case runs in a Java process of its own: once over all articles to warm up, as if a large corpus
-# were under way, then by the clock; starting Java is not counted. Rounds go through all cases in turn. DIR (default target/bench) gets bench.json.
+# were under way, then by the clock; starting Java is not counted. Rounds go through all cases in turn. DIR (default target/bench)
+# gets bench.json.
 #
 # FRONTLINE_MEMORY   heap of each process, default 3g
 set -euo pipefail

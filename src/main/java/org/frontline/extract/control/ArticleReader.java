@@ -195,15 +195,14 @@ final class ArticleReader {
         boolean last = event == tokens.size() - 1
                 || event < tokens.size() && tokens.get(event + 1).text().equals("(");
         int first = event > 0 && Character.isDigit(tokens.get(0).text().charAt(0)) ? 1 : 0;
-        EntityMention name = last && first < event
-                ? covering(mentions, tokens.get(first).begin()).findFirst().orElse(null)
-                : null;
-        boolean whole = name != null
-                && name.type() == EntityType.PLACE
-                && name.end() >= tokens.get(event - 1).end();
-        if (name != null && whole) {
-            places.goal(new Referent(name.surface(), name, "", name.sentence(), name.begin()));
+        if (!last || first >= event) {
+            return;
         }
+        int end = tokens.get(event - 1).end();
+        covering(mentions, tokens.get(first).begin())
+                .findFirst()
+                .filter(m -> m.type() == EntityType.PLACE && m.end() >= end)
+                .ifPresent(m -> places.goal(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
     }
 
     /** "Siege of P": the words with a capital, where nothing recognised them. */

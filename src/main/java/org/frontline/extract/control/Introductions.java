@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.model.AnnotatedArticle;
@@ -18,9 +17,6 @@ import org.frontline.model.Token;
  * ("the village of P", "P village"). The noun is kept, since "a village" in a headline is the one called a village below.
  */
 final class Introductions {
-    /** "Kurdish-held town": what is said of it, and not its name. */
-    private static final Pattern HELD = Pattern.compile("-(held|run|[a-z]+ed)$");
-
     private final Vocabulary vocabulary;
 
     Introductions(Vocabulary vocabulary) {
@@ -93,13 +89,13 @@ final class Introductions {
         return vocabulary.is("calendar", token.text().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isCapitalised(List<Token> tokens, int i) {
+    private boolean isCapitalised(List<Token> tokens, int i) {
         if (i < 0 || i >= tokens.size()) {
             return false;
         }
         String text = tokens.get(i).text();
-        if (HELD.matcher(text).find()) {
-            return false;
+        if (vocabulary.isCompound(text.toLowerCase(Locale.ROOT))) {
+            return false; // "Kurdish-held town": what is said of it, and not its name
         }
         return Character.isUpperCase(text.charAt(0)) || text.startsWith("al-") && text.length() > 3;
     }

@@ -395,11 +395,8 @@ final class MentionBuilder {
             return null;
         }
         EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
-        // "flown in from Q to secure the city" in a report on P: what was named last is not always what is meant
-        boolean weighed = phrase.kind() == PlacePhrase.Kind.DEFINITE
-                && reading.vocabulary().is("settlement", phrase.noun())
-                && places.resolve(phrase, sentence, words.token(phrase.from()).begin()) != null;
-        if (pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE && !weighed) {
+        boolean points = pointer != null && pointer.type().isPlace() && phrase.kind() != PlacePhrase.Kind.INDEFINITE;
+        if (pointer != null && points && !isWeighed(phrase, sentence)) {
             return pointed(pointer, places.surfaceOf(pointer.entityId()));
         }
         if (phrase.kind() == PlacePhrase.Kind.INDEFINITE) {
@@ -563,6 +560,13 @@ final class MentionBuilder {
     private @Nullable Slot area(PlacePhrase phrase) {
         PlacePhrase area = phrase.area();
         return area == null ? null : slot(area.surface(), area.mention());
+    }
+
+    /** "flown in from Q to secure the city" in a report on P: what was named last is not always what is meant. */
+    private boolean isWeighed(PlacePhrase phrase, int sentence) {
+        return phrase.kind() == PlacePhrase.Kind.DEFINITE
+                && reading.vocabulary().is("settlement", phrase.noun())
+                && places.resolve(phrase, sentence, words.token(phrase.from()).begin()) != null;
     }
 
     private static Slot pointed(EntityMention pointer, @Nullable String surface) {

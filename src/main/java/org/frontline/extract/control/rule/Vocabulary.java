@@ -43,6 +43,12 @@ public final class Vocabulary {
         return of(name).contains(lemma);
     }
 
+    /** Whether a word in lower case is a participle joined to a name: "rebel-held". */
+    public boolean isCompound(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        return hyphen > 0 && is("compound", lower.substring(hyphen + 1));
+    }
+
     private static final class Holder {
         private static final Vocabulary VOCABULARY = new Vocabulary(
                 List.of("/rules/control/lexicon.yaml", "/rules/control/context.yaml", "/rules/control/syntax.yaml"));

@@ -76,7 +76,6 @@ public final class PlaceReader {
 
     /** "P Q and R" for "P, Q and R": where commas are lost, names that stand side by side before "and" are a list. */
     private List<PlacePhrase> runTogether(NounPhrase phrase, PlacePhrase last) {
-        List<PlacePhrase> before = new ArrayList<>();
         // "the villages of P Q and R": the names stand in a phrase of their own
         EntityMention end = last.mention();
         NounPhrase names = end != null && words.entity(last.to() - 1) == end ? phrases.at(last.to() - 1) : null;
@@ -84,12 +83,16 @@ public final class PlaceReader {
                 && words.lower(names.to()).equals("and")
                 && phrases.at(names.to() + 1) != null
                 && last.kind() == Kind.NAMED;
-        int i = list ? last.to() - 1 : -1;
+        if (names == null || !list) {
+            return List.of();
+        }
+        int i = last.to() - 1;
         while (i >= phrase.from() && words.entity(i) == end) {
             i--;
         }
+        List<PlacePhrase> before = new ArrayList<>();
         EntityMention name = i >= phrase.from() ? words.entity(i) : null;
-        while (names != null && name != null && name.type() == EntityType.PLACE && i >= names.from()) {
+        while (name != null && name.type() == EntityType.PLACE && i >= names.from()) {
             PlacePhrase place = named(new NounPhrase(names.from(), i + 1, i, false), name);
             before.add(0, place);
             i = place.from() - 1;

@@ -145,9 +145,7 @@ public final class Words {
 
     /** Whether the word is a participle joined to a name: "rebel-held". */
     public boolean isCompound(int i) {
-        String lower = lower(i);
-        int hyphen = lower.lastIndexOf('-');
-        return hyphen > 0 && vocabulary.is("compound", lower.substring(hyphen + 1));
+        return vocabulary.isCompound(lower(i));
     }
 
     /** The Penn tag, empty outside the sentence. */
