@@ -47,6 +47,7 @@ public final class Linker {
         passes.addAll(new Senses(gazetteer).passes());
         passes.add(new BodiesOfNations(gazetteer));
         passes.add(new Areas(gazetteer));
+        passes.add(new Banks(gazetteer));
         passes.add(new OtherPlaces(gazetteer));
         passes.add(new Successions(gazetteer));
         passes.add(new Metonyms(new Governments(gazetteer)));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.frontline.extract.cooccurrence.EntityKey;
+import org.frontline.gazetteer.Courses;
 import org.frontline.model.Actor;
 import org.frontline.model.Entity;
 import org.frontline.model.EntityType;
@@ -214,7 +215,7 @@ public final class Sides implements Serializable {
                 .anyMatch(government -> side.equals(of(government.id(), government.name())));
     }
 
-    /** Ids of the areas that a place lies in, from the nearest outward, its country left out. */
+    /** Ids of the areas that a place lies in, from the nearest outward, its country left out, and of the banks of rivers. */
     public List<String> areasOf(@Nullable String placeId) {
         List<String> areas = new ArrayList<>();
         String next = placeId;
@@ -223,6 +224,11 @@ public final class Sides implements Serializable {
             if (next != null && entities.byId(next) instanceof Place area && area.type() != EntityType.COUNTRY) {
                 areas.add(next);
             }
+        }
+        if (placeId != null && entities.byId(placeId) instanceof Place place) {
+            Courses.bundled().banksOf(place).stream()
+                    .filter(bank -> entities.byId(bank) != null && !bank.equals(placeId))
+                    .forEach(areas::add);
         }
         return areas;
     }
