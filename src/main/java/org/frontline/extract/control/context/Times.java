@@ -58,7 +58,8 @@ public final class Times {
             boolean dates = span.interval() != null
                     && span.kind() != TimedSpan.Kind.DURATION
                     && span.kind() != TimedSpan.Kind.BEFORE
-                    && (ofSpeech || !isOfSpeech(span.span(), trigger));
+                    && (ofSpeech || !isOfSpeech(span.span(), trigger))
+                    && !isConceded(span.span(), trigger);
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
             if (distance < bestDistance) {
                 best = span;
@@ -90,6 +91,23 @@ public final class Times {
             before--;
         }
         return before != trigger && words.isForm("saying", before) && words.isVerb(before);
+    }
+
+    /** "Although a bridge had been blown up three days earlier, the mayor gave P up": when the other thing happened. */
+    private boolean isConceded(Span span, int trigger) {
+        int from = firstToken(span);
+        int end = from;
+        while (end < words.size() && words.token(end).begin() < span.end()) {
+            end++;
+        }
+        if (end > trigger || !words.lower(end).equals(",")) {
+            return false;
+        }
+        int opener = from;
+        while (opener > 0 && !words.isForm("concession", opener) && !words.lower(opener).equals(",")) {
+            opener--;
+        }
+        return words.isForm("concession", opener);
     }
 
     private int distance(Span span, int trigger) {
