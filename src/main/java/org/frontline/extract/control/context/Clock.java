@@ -23,11 +23,14 @@ public final class Clock {
     private final @Nullable LocalDate reference;
     private final TitleDate title;
     private @Nullable LocalDate narrative;
-    private @Nullable TimedSpan last;
+    private @Nullable Told last;
+    /** What stood before the sentence that was read last. */
+    private @Nullable Told before;
     private @Nullable Year year;
     private @Nullable LocalDate told;
-    private int lastSentence = -1;
-    private int lastParagraph = -1;
+
+    /** An expression and the sentence that it stood in. */
+    private record Told(TimedSpan span, int sentence, int paragraph) {}
 
     private Clock(@Nullable LocalDate reference, TitleDate title) {
         this.reference = reference;
@@ -73,6 +76,7 @@ public final class Clock {
                 .map(span -> title.onDay(span, sentence.begin()))
                 .toList();
         told = null;
+        before = last;
         for (TimedSpan span : spans) {
             move(span, sentence);
         }
@@ -91,17 +95,21 @@ public final class Clock {
         }
         if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {
             year = Year.of(start.getYear());
-            last = span;
-            lastSentence = sentence.index();
-            lastParagraph = sentence.paragraph();
+            last = new Told(span, sentence.index(), sentence.paragraph());
             told = start;
             narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
         }
     }
 
-    /** The expression that the paragraph of an undated narrative last told, null in a report that has a date of its own. */
+    /**
+     * The expression that the paragraph of an undated narrative last told before a sentence, null in a report that has a date of its own:
+     * what the sentence itself says of another fact is no date for this one.
+     */
     public @Nullable TimedSpan narrated(Sentence sentence) {
-        boolean near = sentence.index() - lastSentence <= NARRATED && sentence.paragraph() == lastParagraph;
-        return reference == null && near ? last : null;
+        Told recent = last != null && last.sentence() == sentence.index() ? before : last;
+        boolean near = recent != null
+                && sentence.index() - recent.sentence() <= NARRATED
+                && recent.paragraph() == sentence.paragraph();
+        return reference == null && near ? recent.span() : null;
     }
 }
