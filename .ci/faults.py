@@ -338,7 +338,7 @@ def corrupt_parquet(work, args):
     pq.write_table(pa.Table.from_pylist(rows), intact, row_group_size=50, use_dictionary=False)
     data = intact.read_bytes()
     for where, spoiled in (("a block in the middle", spoil(data, len(data) // 2)), ("the first block", spoil(data, 40)),
-                           ("the footer", spoil(data, len(data) - 300)), ("cut short", data[:len(data) * 2 // 3]), ("empty", b"")):
+                           ("the footer", spoil(data, footer(data))), ("cut short", data[:len(data) * 2 // 3]), ("empty", b"")):
         corpus, output = work / f"corpus {where}", work / f"tables {where}"
         corpus.mkdir()
         (corpus / "a.parquet").write_bytes(spoiled)
@@ -355,6 +355,11 @@ def corrupt_parquet(work, args):
         whole = "block" not in where or len(ids) + others + told == len(rows) + 1 and told <= 50
         note("corrupt Parquet", where, f"exit {code}, {len(ids)} of {len(rows) + 1} articles, rejects {found}, said to be lost {told}",
              "good" in ids and found.get("unreadable") == 1 and whole)
+
+
+def footer(data):
+    """Where it begins: its end may hold a schema of Arrow's that Parquet readers do not need."""
+    return len(data) - 8 - int.from_bytes(data[-8:-4], "little")
 
 
 def spoil(data, at):

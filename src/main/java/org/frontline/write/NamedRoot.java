@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record NamedRoot(FileSystem files, Path root) implements Root {
     /** These rename over a file in one step; an object store instead shows an object only when it was written whole. */
     private static final Set<String> RENAME_OVER = Set.of("hdfs", "viewfs");
+
+    private static final int MOST_READS = 3;
 
     @Override
     public boolean create(String name, String text) throws IOException {
@@ -43,12 +46,19 @@ record NamedRoot(FileSystem files, Path root) implements Root {
         }
     }
 
+    /** An object that is written anew between its being opened and read, as a lock is at every beat, is read again. */
     @Override
     public @Nullable String read(String name) throws IOException {
-        try (FSDataInputStream in = files.open(new Path(root, name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (FileNotFoundException e) {
-            return null;
+        for (int attempt = 1; ; attempt++) {
+            try (FSDataInputStream in = files.open(new Path(root, name))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (FileNotFoundException e) {
+                return null;
+            } catch (PathIOException e) {
+                if (attempt == MOST_READS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -107,9 +107,10 @@ public final class Clock {
      */
     public @Nullable TimedSpan narrated(Sentence sentence) {
         Told recent = last != null && last.sentence() == sentence.index() ? before : last;
-        boolean near = recent != null
-                && sentence.index() - recent.sentence() <= NARRATED
-                && recent.paragraph() == sentence.paragraph();
-        return reference == null && near ? recent.span() : null;
+        if (reference != null || recent == null) {
+            return null;
+        }
+        boolean near = sentence.index() - recent.sentence() <= NARRATED && recent.paragraph() == sentence.paragraph();
+        return near ? recent.span() : null;
     }
 }
