@@ -23,6 +23,7 @@ final class Doubts {
     private static final int APPOSITION_REACH = 12;
 
     private static final Set<String> INSIDE = Set.of("in", "inside", "across", "along");
+    private static final Set<String> BESIDE = Set.of("near", "along", "around", "outside");
     private static final Set<String> AIMED = Set.of("on", "against", "toward", "towards", "to");
     private final Reading reading;
     private final Words words;
@@ -72,21 +73,23 @@ final class Doubts {
         return false;
     }
 
-    /** "a push towards P in the east of Q": of a move that names its aim, where that lies is not fought in. */
+    /**
+     * "a push towards P in the east of Q", "advanced near P in Q": of a move that names its aim, or what it came to, where that
+     * lies is not fought in.
+     */
     boolean isAimedBefore(Rule rule, Trigger trigger, Slot slot) {
         boolean within = slot.isPreposition()
                 && INSIDE.contains(slot.name())
                 && rule.place().stream().noneMatch(other -> other.name().equals("on"));
-        if (!within
-                || trigger.isVerb()
-                || !words.isLemma("aim", trigger.at()) && !words.isLemma("event", trigger.at())) {
+        if (!within || !words.isLemma("aim", trigger.at()) && !words.isLemma("event", trigger.at())) {
             return false;
         }
-        for (Prepositional phrase : reading.followers().after(trigger.to(), true)) {
+        for (Prepositional phrase : reading.followers().after(trigger.to(), !trigger.isVerb())) {
             if (phrase.preposition().equals(slot.name())) {
                 return false;
             }
-            if (AIMED.contains(phrase.preposition())
+            boolean beside = trigger.isVerb() && BESIDE.contains(phrase.preposition());
+            if ((beside || AIMED.contains(phrase.preposition()))
                     && !reading.places().read(phrase.object()).isEmpty()) {
                 return true;
             }
@@ -107,7 +110,9 @@ final class Doubts {
         int verb = trigger.verb();
         boolean governed =
                 words.tag(verb).equals("VBG") && words.tag(verb - 1).equals("IN") && !words.isForm("clausal", verb - 1);
-        return governed || parties.isNonFinite(verb) && !words.tag(verb).equals("VBG");
+        boolean done = words.isForm("perfect", verb - 1); // "is reported to have reached P"
+        return governed
+                || parties.isNonFinite(verb) && !done && !words.tag(verb).equals("VBG");
     }
 
     /** Whether the sentence tells of policing, crime or riot and of nobody who wages war: its clashes are for no ground. */

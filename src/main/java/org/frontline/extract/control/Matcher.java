@@ -11,7 +11,7 @@ import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
 
-/** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it. */
+/** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it, unless the verb may go on. */
 final class Matcher {
     private final RuleSet rules;
 
@@ -25,17 +25,26 @@ final class Matcher {
         SlotFiller slots = new SlotFiller(reading);
         Set<String> forms = reading.words().forms();
         for (int i = 0; i < reading.words().size(); i++) {
+            List<Finding> here = new ArrayList<>();
             for (Rule rule :
                     rules.triggeredBy(reading.words().lower(i), reading.words().lemma(i))) {
                 Trigger trigger = rules.hasCompanions(rule, forms) ? triggers.find(rule, i) : null;
                 List<Finding> found = trigger == null ? List.of() : apply(rule, trigger, slots);
-                if (!found.isEmpty()) {
-                    findings.addAll(found);
+                found.stream().filter(finding -> isNew(finding, here)).forEach(here::add);
+                if (!found.isEmpty() && !rule.goesOn()) {
                     break;
                 }
             }
+            findings.addAll(here);
         }
         return located(findings, reading);
+    }
+
+    /** Whether no rule has told the same place by the same word yet. */
+    private static boolean isNew(Finding finding, List<Finding> found) {
+        return found.stream().filter(other -> other.rule() != finding.rule()).noneMatch(other -> other.place()
+                .surface()
+                .equals(finding.place().surface()));
     }
 
     /** "launched an assault on P, capturing nine villages": villages without a name are those of the place just fought for. */

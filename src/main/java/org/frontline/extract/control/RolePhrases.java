@@ -231,11 +231,18 @@ final class RolePhrases {
     /** "advanced 5 km north of P", "clashes south and east of P": the direction, behind the word and how far. */
     private @Nullable NounPhrase bearing(Trigger trigger) {
         int i = trigger.noun() == null ? trigger.to() : trigger.noun().to();
-        while (isMeasure(i)) {
+        while (isMeasure(i) || trigger.noun() != null && isHappening(i)) {
             i++;
         }
         int end = Bearings.end(words, i);
         return end > i && words.lower(end).equals("of") ? new NounPhrase(i, i + 1, i, false) : null;
+    }
+
+    /** "clashes also erupted to the south of P": the verb that only says that they did. */
+    private boolean isHappening(int i) {
+        return words.isVerb(i)
+                && words.isLemma("happening", i)
+                && reading.phrases().at(i) == null;
     }
 
     private boolean isMeasure(int i) {
@@ -401,9 +408,16 @@ final class RolePhrases {
         return found;
     }
 
+    /** Where a phrase begins, with whose it is: "P was the army's next target". */
+    private int beforeOwner(NounPhrase phrase) {
+        NounPhrase owner =
+                words.isPossessive(phrase.from() - 1) ? reading.phrases().at(phrase.from() - 2) : null;
+        return owner == null ? phrase.from() : owner.from();
+    }
+
     private List<NounPhrase> copula(Trigger trigger) {
         NounPhrase whole = reading.phrases().at(trigger.at());
-        int i = whole == null ? -1 : whole.from() - 1;
+        int i = whole == null ? -1 : beforeOwner(whole) - 1;
         while (i >= 0
                 && (words.tag(i).startsWith("RB")
                         || words.tag(i).equals("TO")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a word triggers a rule: its class, voice, particles, light object and governing words. */
 final class TriggerFinder {
     private static final int DECIDING_REACH = 30;
+    /** "fighting between X and the troops of Y broke out": in words, from the noun to its verb. */
+    private static final int SUBJECT_REACH = 14;
+
     private final Reading reading;
     private final Words words;
 
@@ -135,7 +138,7 @@ final class TriggerFinder {
         NounPhrase phrase = reading.phrases().at(i);
         boolean mistagged = words.tag(i).startsWith("JJ") && words.isForm("preposition", i + 1);
         boolean gerund = words.tag(i).equals("VBG") && Set.of("of", "between").contains(words.lower(i + 1))
-                || phrase == null && mistagged;
+                || phrase == null && (mistagged || isEvent(wanted, i));
         if (gerund && phrase == null) {
             phrase = new NounPhrase(i, i + 1, i, false);
         }
@@ -176,6 +179,40 @@ final class TriggerFinder {
         Trigger trigger = Trigger.governed(i, from, i + 1, noun, () -> governor(whole, wanted.governors()));
         boolean matters = !wanted.governors().isEmpty() || words.hasLemma(wanted.notGovernors());
         return matters && !isGovernor(wanted, words.lemma(trigger.verb())) ? null : trigger;
+    }
+
+    /** "the agency reported fighting in P", "fighting in P was intense", "after fighting broke out": nobody's deed, but what happens. */
+    private boolean isEvent(Rule.Trigger wanted, int i) {
+        boolean named = words.tag(i).equals("VBG") && wanted.lemmas().contains(words.lower(i));
+        if (!named) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && words.tag(before).startsWith("JJ")) {
+            before--;
+        }
+        if (words.isForm("saying", before)) {
+            return true;
+        }
+        boolean opens = before < 0
+                || words.lower(before).equals(",")
+                || words.isForm("clause_end", before)
+                || words.isForm("clausal", before);
+        int verb = opens ? nextFinite(i + 1) : -1;
+        return verb > 0 && words.isLemma("happening", verb);
+    }
+
+    /** The finite verb that a subject at most some words before it may have, -1 where another clause opens first. */
+    private int nextFinite(int from) {
+        for (int i = from; i < Math.min(words.size(), from + SUBJECT_REACH); i++) {
+            if (words.isFiniteVerb(i) && reading.phrases().at(i) == null) {
+                return i;
+            }
+            if (words.lower(i).equals(",") || words.isForm("subordinator", i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isGovernor(Rule.Trigger wanted, String lemma) {

@@ -9,7 +9,7 @@
  * <p>Rules are data: {@code rules/control/*.yaml} lists for each of the six actions the words that carry it and the slots in
  * which the place, the actor and the counterparty stand, with examples and counterexamples that a test executes
  * ({@code rule}). {@code Matcher} tries them word by word; the first rule whose trigger, place and conditions fit wins the
- * word. Slots are deep roles: {@code subject} is who does it, whatever the voice, through relative and participial clauses,
+ * word, unless the verb may go on to further places ("moved through P towards Q"). Slots are deep roles: {@code subject} is who does it, whatever the voice, through relative and participial clauses,
  * coordination, object control ("helped X take P") and aims ("X's plan to take P"). The tree answers first; where the parser
  * is likely wrong, word order does: no subject is governed by a preposition, a passive may be told of a phrase between its
  * subject and itself, and where the tree knows no doer the armed party beside the verb or in the clause around it is. Lists of

@@ -103,12 +103,13 @@ public final class ActorReader {
                 && !isAllCapitals(words.sentence().text());
     }
 
-    /** "the general's men": "men" alone are anybody. */
+    /** "the general's men", "army men": "men" alone are anybody. */
     private boolean isSomebodysMen(NounPhrase phrase) {
         return words.lower(phrase.head()).equals("men")
                 && (words.isPossessive(phrase.from() - 1)
                         || words.tag(phrase.from()).equals("PRP$")
-                        || words.lower(phrase.head() - 1).equals("armed"));
+                        || words.lower(phrase.head() - 1).equals("armed")
+                        || phrase.head() > phrase.from() && words.isLemma("force", phrase.head() - 1));
     }
 
     /** "the general's army": whose it is, where that has a name of its own. */
@@ -130,9 +131,22 @@ public final class ActorReader {
         boolean named = entity != null || hasName(from, phrase.to());
         Kind kind = named ? Kind.NAMED : isAnaphor(phrase, from) ? Kind.ANAPHORIC : Kind.NOMINAL;
         boolean armed = force
-                ? !UNARMED.contains(lemma)
+                ? !UNARMED.contains(lemma) || isOfForce(phrase)
                 : entity != null && (isArmed(entity) || isCommander(phrase, entity)) || isUnknownGroup(phrase.head());
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
+    }
+
+    /** "members of the Foreign Legion": as armed as what they belong to. */
+    private boolean isOfForce(NounPhrase phrase) {
+        NounPhrase body = words.lemma(phrase.head()).equals("member")
+                        && words.lower(phrase.to()).equals("of")
+                ? phrases.at(phrase.to() + 1)
+                : null;
+        ActorPhrase whole = body == null ? null : single(body);
+        return whole != null
+                && whole.armed()
+                && whole.kind() != Kind.PRONOUN
+                && (whole.mention() == null || whole.mention().type() != EntityType.COUNTRY);
     }
 
     /** "the group", "the militant group", "the army", "the extremists": a name stands before. */
@@ -193,6 +207,7 @@ public final class ActorReader {
                         || words.tag(from).equals("PDT")
                         || words.tag(from).equals("PRP$")
                         || words.isForm("counter", from)
+                        || words.isForm("approximator", from)
                         || words.tag(from).startsWith("RB")
                         || words.tag(from).equals("IN"))) {
             from++;

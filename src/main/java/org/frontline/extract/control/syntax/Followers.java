@@ -94,6 +94,7 @@ public final class Followers {
                 || participle
                 || rough
                 || words.isQuote(k)
+                || words.lower(k).equals("both")
                 || joins && words.isForm("preposition", k + 1)
                 || afterJoin && words.isForm("preposition", k);
     }

@@ -59,7 +59,7 @@ public final class NounPhrases {
 
     /** Reads a phrase that begins at {@code start}; returns where to go on. */
     private int read(int start) {
-        if (PRONOUNS.contains(words.tag(start)) || THAT.contains(words.lower(start))) {
+        if (PRONOUNS.contains(words.tag(start)) || THAT.contains(words.lower(start)) && !points(start)) {
             phrases.add(new NounPhrase(start, start + 1, start, false));
             return start + 1;
         }
@@ -86,6 +86,13 @@ public final class NounPhrases {
         boolean possessor = words.isPossessive(lastNoun + 1);
         phrases.add(new NounPhrase(start, lastNoun + 1, lastNoun, possessor));
         return lastNoun + (possessor ? 2 : 1);
+    }
+
+    /** "in that town": no clause opens right behind a preposition. */
+    private boolean points(int i) {
+        return words.tag(i).equals("DT")
+                && words.isForm("preposition", i - 1)
+                && (words.tag(i + 1).startsWith("NN") || words.tag(i + 1).startsWith("JJ"));
     }
 
     private int adjectiveHead(int start, int end) {
