@@ -33,6 +33,7 @@ final class TagRepairs {
         repairs.put("to-infinitive", VerbRepairs::toInfinitive);
         repairs.put("participle-after-auxiliary", VerbRepairs::participleAfterAuxiliary);
         repairs.put("active-with-object", VerbRepairs::activeWithObject);
+        repairs.put("present-with-share", VerbRepairs::presentWithShare);
         repairs.put("participle-with-agent", VerbRepairs::participleWithAgent);
         repairs.put("headline-singular", HeadlineRepairs::singular);
         repairs.put("headline-plural", HeadlineRepairs::plural);

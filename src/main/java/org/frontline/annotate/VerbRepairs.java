@@ -54,6 +54,30 @@ final class VerbRepairs {
         return sentence.tag(before).equals("CC") && followsPast(sentence, before) ? "VBD" : null;
     }
 
+    /** "The rebels control most of the town": a verb in the present, where a share of something follows. */
+    static @Nullable String presentWithShare(TagContext sentence, int i) {
+        String word = sentence.word(i);
+        if (sentence.isVerb(i) || !sentence.is("transitive", word) || !sentence.isNoun(sentence.beforeAdverbs(i))) {
+            return null;
+        }
+        int of = sentence.word(i + 2).equals("of") ? i + 2 : i + 3;
+        boolean share = sentence.word(of).equals("of") && sentence.is("share", sentence.word(of - 1));
+        return share && !isOfShare(sentence, i) ? "VBP" : null;
+    }
+
+    /** "the control of most of P", "under rebel control most of P": a noun. */
+    private static boolean isOfShare(TagContext sentence, int i) {
+        int first = i - 1;
+        while (first >= 0 && (sentence.isNoun(first) || sentence.tag(first).equals("JJ"))) {
+            first--;
+        }
+        return sentence.tag(first).equals("IN")
+                && !sentence.tag(i - 1).equals("NNS")
+                && sentence.isNoun(i - 1)
+                && first >= i - 3
+                && !sentence.word(first).equals("to");
+    }
+
     private static boolean isSubject(String tag) {
         return tag.equals("PRP") || tag.equals("WDT") || tag.equals("WP") || tag.equals("RP") || tag.equals("EX");
     }

@@ -2,11 +2,15 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.frontline.model.Action;
+import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
+import org.frontline.model.Means;
 import org.frontline.model.Modality;
 import org.frontline.model.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
@@ -17,14 +21,18 @@ final class Consolidation {
     static List<ControlMention> of(List<ControlMention> mentions) {
         List<ControlMention> kept = new ArrayList<>();
         for (ControlMention mention : mentions) {
-            if (mentions.stream().anyMatch(m -> completes(m, mention) || m != mention && tellsMore(m, mention))) {
+            if (mentions.stream()
+                    .anyMatch(m ->
+                            completes(m, mention) || repels(m, mention) || m != mention && tellsMore(m, mention))) {
                 continue;
             }
             if (kept.stream().noneMatch(k -> sameFact(k, mention))) {
                 kept.add(mention);
             }
         }
-        return kept.stream().map(mention -> opposed(mention, kept)).toList();
+        return kept.stream()
+                .map(mention -> opposed(repelling(mention, mentions), kept))
+                .toList();
     }
 
     /**
@@ -41,6 +49,17 @@ final class Consolidation {
             boolean opposed = samePlace(mention, other) && opposes(mention.action(), other.action());
             if (opposed && opponent != null && (actor == null || !sameParty(actor, opponent))) {
                 return mention.withCounterparty(opponent);
+            }
+        }
+        return mention;
+    }
+
+    /** A place held against an attack, with who made it: "X attacked P, but the attack was repelled". */
+    private static ControlMention repelling(ControlMention mention, List<ControlMention> beside) {
+        for (ControlMention fight : beside) {
+            Slot attacker = fight.actor();
+            if (mention.counterparty() == null && attacker != null && repels(mention, fight)) {
+                return mention.withCounterparty(attacker);
             }
         }
         return mention;
@@ -86,6 +105,26 @@ final class Consolidation {
                 && (move.actor() == null
                         || gain.actor() == null
                         || gain.actor().surface().equals(move.actor().surface()));
+    }
+
+    /** "attacked P but were repelled": what came of the fight is that the place was held. */
+    private static boolean repels(ControlMention hold, ControlMention fight) {
+        Slot attacker = fight.actor();
+        Slot repelled = hold.counterparty();
+        return hold.action() == Action.HOLD
+                && hold.means() == Means.VIOLENT
+                && hold.modality() == Modality.ACTUAL
+                && fight.action() == Action.CONTEST
+                && fight.modality() == Modality.ACTUAL
+                && samePlace(hold, fight)
+                && Objects.equals(source(hold), source(fight))
+                && (attacker == null || repelled == null || sameParty(attacker, repelled))
+                && (attacker == null || hold.actor() == null || !sameParty(attacker, hold.actor()));
+    }
+
+    private static @Nullable String source(ControlMention mention) {
+        Attribution attribution = mention.attribution();
+        return attribution == null ? null : attribution.source().surface();
     }
 
     /** "advanced 5 km north of P, capturing Q": how far a party came that took what it came to. */

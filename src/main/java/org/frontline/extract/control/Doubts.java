@@ -233,6 +233,14 @@ final class Doubts {
         return false;
     }
 
+    /** "the attack was repelled": what it is done to has been told before, and where. */
+    boolean isToldBefore(Trigger trigger) {
+        NounPhrase event = trigger.isVerb() ? trigger.noun() : null;
+        return event != null
+                && reading.clauses().passive(trigger.verb())
+                && Set.of("the", "this", "both", "their", "these").contains(words.lower(event.from()));
+    }
+
     /** Whether the verb is done to something that is no party: "evacuated civilians from P". */
     boolean hasForeignObject(Trigger trigger) {
         boolean passive = trigger.verb() >= 0 && reading.clauses().passive(trigger.verb());

@@ -10,6 +10,8 @@ import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
+import org.frontline.model.Means;
+import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on a sentence, word by word; the first rule that fits a trigger word wins it, unless the verb may go on. */
 final class Matcher {
@@ -123,6 +125,11 @@ final class Matcher {
         return List.of();
     }
 
+    /** Whether one phrase fills both slots. */
+    private static boolean isSame(@Nullable ActorPhrase actor, @Nullable ActorPhrase counterparty) {
+        return actor != null && counterparty != null && actor.from() == counterparty.from();
+    }
+
     private List<Finding> fill(Rule rule, Trigger trigger, Slot slot, List<PlacePhrase> places, SlotFiller slots) {
         ActorPhrase actor = slots.actor(rule.actor(), trigger, places);
         ActorPhrase counterparty = slots.actor(rule.counterparty(), trigger, places);
@@ -139,6 +146,9 @@ final class Matcher {
             return List.of();
         }
         if (rule.finite() && slots.doubts().isTask(trigger)
+                || rule.action() == Action.HOLD
+                        && rule.means() == Means.VIOLENT
+                        && slots.doubts().isCivil()
                 || rule.action() == Action.CONTEST
                         && (slots.doubts().isCivil()
                                 || slots.doubts().isThrown(trigger)
@@ -159,6 +169,12 @@ final class Matcher {
                         && slots.doubts().hasForeignAgent(rule, trigger)) {
             return List.of();
         }
+        if (isSame(actor, counterparty)) {
+            boolean taken =
+                    rule.action() == Action.GAIN; // "with the group retaking P from X"; "the attack was repelled by X"
+            actor = taken ? slots.actorBut(counterparty, rule.actor(), trigger, places) : actor;
+            counterparty = taken ? counterparty : null;
+        }
         counterparty = counterparty != null ? counterparty : slots.opponent(rule, actor, places);
         List<Finding> found = new ArrayList<>();
         List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger, places);
@@ -175,6 +191,8 @@ final class Matcher {
                     || place.kind() == PlacePhrase.Kind.IMPLIED;
             boolean sure = !weak
                     || slots.doubts().refersBack(place, trigger)
+                    || place.kind() == PlacePhrase.Kind.IMPLIED
+                            && slots.doubts().isToldBefore(trigger)
                     || place.kind() == PlacePhrase.Kind.UNKNOWN && counterparty != null && counterparty.armed()
                     || actor != null
                             && actor.armed()

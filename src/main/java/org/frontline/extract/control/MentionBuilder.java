@@ -385,7 +385,9 @@ final class MentionBuilder {
         }
         if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
             Referent about = places.subject(sentence);
-            return about == null ? null : slot(about.surface(), about.mention());
+            EntityMention meant = about == null ? null : about.mention();
+            boolean excluded = meant != null && finding.rule().notPlaces().contains(meant.type());
+            return about == null || excluded ? null : slot(about.surface(), about.mention());
         }
         if (phrase.kind() == PlacePhrase.Kind.ENTRY) {
             Referent entry = places.entry();

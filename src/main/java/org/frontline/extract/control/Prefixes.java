@@ -49,15 +49,16 @@ final class Prefixes {
             return trigger.noun() == null ? null : reading.actors().modifier(trigger.noun(), i);
         }
         String prefix = text.substring(0, hyphen);
-        if (NO_PARTY.contains(prefix.toLowerCase(Locale.ROOT))) {
-            return null;
-        }
         EntityMention covering = words.entity(i);
         EntityMention entity = covering == null || covering.type().isPlace() ? null : covering;
         int from = i;
         NounPhrase phrase = trigger.noun();
         while (phrase != null && from > phrase.from() && belongs(reading, from - 1, prefix)) {
             from--;
+        }
+        boolean alone = from == i; // "state-held", but "Islamic State-held"
+        if (alone && NO_PARTY.contains(prefix.toLowerCase(Locale.ROOT))) {
+            return null;
         }
         String surface = from == i ? prefix : words.surface(from, i) + " " + prefix;
         return new ActorPhrase(from, i + 1, surface, entity, ActorPhrase.Kind.NAMED, true);

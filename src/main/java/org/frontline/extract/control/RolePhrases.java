@@ -289,7 +289,7 @@ final class RolePhrases {
     /** "in P, where rebels hold out": what the clause is about. */
     @Nullable
     NounPhrase where(Trigger trigger) {
-        int verb = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
+        int verb = trigger.isVerb() && trigger.verb() >= 0 ? trigger.verb() : trigger.from();
         for (int i = verb - 1; i > 0 && i > verb - WHERE_REACH; i--) {
             if (words.lower(i).equals("where")) {
                 int before = words.lower(i - 1).equals(",") ? i - 2 : i - 1;
@@ -393,7 +393,10 @@ final class RolePhrases {
             }
         }
         if (whole != null) {
-            int before = whole.from() - 1;
+            int open = opening(whole) - 1;
+            boolean oneOf =
+                    words.lower(open).equals("of") && words.lower(open - 1).equals("one");
+            int before = oneOf || words.lower(open).equals(",") ? open : whole.from() - 1;
             while (words.lower(before).equals("of") || words.lower(before).equals("one")) {
                 before--;
             }
@@ -408,16 +411,33 @@ final class RolePhrases {
         return found;
     }
 
-    /** Where a phrase begins, with whose it is: "P was the army's next target". */
-    private int beforeOwner(NounPhrase phrase) {
-        NounPhrase owner =
-                words.isPossessive(phrase.from() - 1) ? reading.phrases().at(phrase.from() - 2) : null;
-        return owner == null ? phrase.from() : owner.from();
+    /** Where a phrase begins with all its owners: "the group's main stronghold". */
+    private int opening(NounPhrase phrase) {
+        int from = phrase.from();
+        NounPhrase owner = words.isPossessive(from - 1) ? reading.phrases().at(from - 2) : null;
+        return owner == null ? from : opening(owner);
+    }
+
+    /** "The main stronghold in the region was P": P. */
+    private @Nullable NounPhrase predicated(NounPhrase subject) {
+        int i = subject.to();
+        NounPhrase where = LOCATIVE.contains(words.lower(i)) || words.lower(i).equals("of")
+                ? reading.phrases().at(i + 1)
+                : null;
+        i = where == null ? i : where.to();
+        boolean opens = words.tag(subject.from()).equals("DT") || words.isPossessive(subject.from() - 1);
+        return opens && words.isBe(i) && words.lower(i + 1).length() > 0
+                ? reading.phrases().at(i + 1)
+                : null;
     }
 
     private List<NounPhrase> copula(Trigger trigger) {
         NounPhrase whole = reading.phrases().at(trigger.at());
-        int i = whole == null ? -1 : beforeOwner(whole) - 1;
+        NounPhrase told = whole == null ? null : predicated(whole);
+        if (told != null) {
+            return List.of(told);
+        }
+        int i = whole == null ? -1 : opening(whole) - 1;
         while (i >= 0
                 && (words.tag(i).startsWith("RB")
                         || words.tag(i).equals("TO")

@@ -50,6 +50,13 @@ final class SlotFiller {
         return parties.actor(slots, trigger, party -> isOther(party, places));
     }
 
+    /** The party in the first slot that holds another one than the other side. */
+    @Nullable
+    ActorPhrase actorBut(@Nullable ActorPhrase other, List<Slot> slots, Trigger trigger, List<PlacePhrase> places) {
+        return parties.actor(
+                slots, trigger, party -> isOther(party, places) && (other == null || party.from() != other.from()));
+    }
+
     /** The parties in the first slot that holds any, each of which does the same as the actor. */
     List<ActorPhrase> others(List<Slot> slots, Trigger trigger, List<PlacePhrase> places) {
         return parties.others(slots, trigger, party -> isOther(party, places)).stream()
@@ -77,7 +84,8 @@ final class SlotFiller {
 
     /** Whether a slot holds a thing, place or not. */
     boolean holdsSomething(Slot slot, Trigger trigger) {
-        return fill(slot, trigger).stream().anyMatch(phrase -> !words.isForm("quantity", phrase.head()));
+        return fill(slot, trigger).stream()
+                .anyMatch(phrase -> !words.isForm("quantity", phrase.head()) && !words.isForm("period", phrase.head()));
     }
 
     /** Whether the words are a heading: "Withdrawal" is the name of a section. */

@@ -63,7 +63,7 @@ final class TriggerFinder {
             return new Trigger(i, i, to, i, null);
         }
         NounPhrase direct = reading.clauses().patient(i);
-        NounPhrase object = direct != null ? direct : through(i);
+        NounPhrase object = counted(direct != null ? direct : through(i), wanted);
         if (object == null || !wanted.objects().contains(words.lemma(object.head()))) {
             return null;
         }
@@ -106,6 +106,19 @@ final class TriggerFinder {
                         || words.isLemma("settlement", before.head())
                         || words.isLemma("facility", before.head())
                         || words.isLemma("part", before.head());
+    }
+
+    /** "cut two of the roads": the roads. */
+    private @Nullable NounPhrase counted(@Nullable NounPhrase object, Rule.Trigger wanted) {
+        if (object == null
+                || !words.lower(object.to()).equals("of")
+                || wanted.objects().contains(words.lemma(object.head()))) {
+            return object;
+        }
+        boolean count = words.isForm("quantity", object.head())
+                || words.tag(object.head()).equals("CD");
+        NounPhrase inner = count ? reading.phrases().at(object.to() + 1) : null;
+        return inner == null ? object : inner;
     }
 
     /** "broke through the defences": what stands behind "through". */
@@ -337,6 +350,9 @@ final class TriggerFinder {
 
     private @Nullable Trigger adjective(Rule.Trigger wanted, int i) {
         NounPhrase phrase = reading.phrases().at(i);
+        if (phrase == null && wanted.objects().isEmpty()) {
+            return words.isLemma("staying", i - 1) ? predicate(i) : null; // "P had become encircled"
+        }
         if (phrase == null || i == phrase.head() || !wanted.without().isEmpty() && hasUnwanted(wanted, phrase, i)) {
             return null;
         }

@@ -90,7 +90,28 @@ public final class ActorReader {
                 && !force
                 && words.isForm("directional", Math.max(phrase.from(), head - 1))
                 && head > phrase.from();
-        return region ? null : described(phrase, entity, force);
+        if (region) {
+            return null;
+        }
+        NounPhrase name = entity == null && force ? nameBeside(phrase) : null;
+        return described(name == null ? phrase : name, name == null ? entity : words.entity(name.head()), force);
+    }
+
+    /** "an alliance known as X", "a coalition called X", and "X an alliance of rebels" in a text that lost its commas: X. */
+    private @Nullable NounPhrase nameBeside(NounPhrase phrase) {
+        int to = extended(phrase, true);
+        boolean known = words.lower(to).equals("known") && words.lower(to + 1).equals("as");
+        NounPhrase called = known ? phrases.at(to + 2) : words.isForm("calling", to) ? phrases.at(to + 1) : null;
+        if (called != null && words.isName(called.head())) {
+            return called;
+        }
+        boolean aside = Set.of("a", "an").contains(words.lower(phrase.from())) && words.isForm("body", phrase.head());
+        NounPhrase before = aside ? phrases.at(phrase.from() - 1) : null;
+        if (before == null || before.to() != phrase.from()) {
+            return null;
+        }
+        EntityMention entity = words.entity(before.head());
+        return entity != null && entity.type().isForce() ? before : null;
     }
 
     /** "the Teutonic Order": a tagger takes the last word of some names for a common noun. */
@@ -224,6 +245,11 @@ public final class ActorReader {
         if (words.lower(to).equals("of") && isActorName(phrases.at(to + 1))) {
             return end(to + 1);
         }
+        NounPhrase of = words.lower(to).equals("from") ? phrases.at(to + 1) : null;
+        boolean taken = words.lower(phrase.from() - 1).equals("by"); // "retaken by troops from X": X lost it
+        if (of != null && !taken && isBody(of)) { // "troops from the 6th Brigade"
+            return end(to + 1);
+        }
         NounPhrase under = words.lower(to).equals("under") ? phrases.at(to + 1) : null;
         if (under != null && words.isName(under.head()) && !hasName(phrase.from(), phrase.to())) {
             return end(to + 1);
@@ -232,6 +258,14 @@ public final class ActorReader {
             return end(to + 2);
         }
         return to;
+    }
+
+    /** A force with a name: "the 6th Brigade", "the Nusra Front", no people of a place. */
+    private boolean isBody(NounPhrase phrase) {
+        EntityMention entity = words.entity(phrase.head());
+        return entity != null
+                ? entity.type().isForce()
+                : words.isLemma("force", phrase.head()) && hasName(phrase.from(), phrase.to());
     }
 
     private int end(int token) {

@@ -194,6 +194,12 @@ public final class PlaceReader {
         while (from > phrase.from() && isDirectional(from - 1)) {
             from--;
         }
+        while (joinsBearings(phrase, from - 1)) {
+            from -= 2;
+            while (from > phrase.from() && isDirectional(from - 1)) {
+                from--;
+            }
+        }
         PlacePhrase before = placeBefore(phrase, from, entity);
         if (before != null) {
             return before;
@@ -202,6 +208,14 @@ public final class PlaceReader {
         boolean side = from < phrase.head() && words.entity(from) != entity;
         Extent extent = side ? Extent.PART : said;
         return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extent);
+    }
+
+    /** "eastern and northern P". */
+    private boolean joinsBearings(NounPhrase phrase, int joint) {
+        return joint > phrase.from()
+                && Set.of("and", ",").contains(words.lower(joint))
+                && isDirectional(joint - 1)
+                && isDirectional(joint + 1);
     }
 
     /** "P northern Q", "P province Q", where commas are lost: P, and where it lies. */
@@ -599,6 +613,12 @@ public final class PlaceReader {
             if (definite) {
                 boolean surroundings = AROUND.contains(preposition) && !vocabulary.is("settlement", noun);
                 return surroundings ? joined(phrase, phrase.from(), at + 1, depth, false) : null;
+            }
+            boolean ground = words.isForm("manned_ground", phrase.head()); // "militia positions in P"
+            if (ground) {
+                boolean within = inside || Set.of("at", "on").contains(preposition);
+                PlacePhrase place = joined(phrase, within ? -1 : at, at + 1, depth, false);
+                return place == null ? null : place.withExtent(Extent.PART);
             }
             PlacePhrase place = joined(phrase, specific ? phrase.from() : inside ? -1 : at, at + 1, depth, false);
             return place == null || specific ? place : place.withExtent(Extent.PART);

@@ -73,10 +73,15 @@ public final class Clauses {
     /** The auxiliary nearest to the left of a verb, adverbs skipped; -1 where something else stands there. */
     private int auxiliary(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (words.tag(i).startsWith("RB") || words.isForm("adverbial", i))) {
+        while (i >= 0 && (words.tag(i).startsWith("RB") || words.isForm("adverbial", i) || isQuoting(i))) {
             i--;
         }
         return i >= 0 && (words.isVerb(i) || words.isBe(i)) && phrases.at(i) == null ? i : -1;
+    }
+
+    /** "P was "almost surrounded"": a mark that opens a quotation within a verb group. */
+    private boolean isQuoting(int i) {
+        return Set.of("\"", "“", "``").contains(words.lower(i)) && i > 0 && words.isBe(i - 1);
     }
 
     /** The first word of the verb group: auxiliaries and "to" before the verb. */
@@ -95,7 +100,11 @@ public final class Clauses {
                 || Set.of("have", "do").contains(words.lemma(i))
                 || words.isLemma("staying", i) && words.tag(i + 1).matches("VBN|RB");
         return phrases.at(i) == null
-                && (auxiliary || tag.startsWith("RB") || tag.equals("TO") || words.isForm("adverbial", i));
+                && (auxiliary
+                        || isQuoting(i)
+                        || tag.startsWith("RB")
+                        || tag.equals("TO")
+                        || words.isForm("adverbial", i));
     }
 
     /** Who does it. */
