@@ -23,6 +23,11 @@ final class NounRepairs {
         return noun ? "NN" : null;
     }
 
+    /** "IS jihadists control P": no verb, though it ends like one. */
+    static @Nullable String pluralForce(TagContext sentence, int i) {
+        return sentence.isVerb(i) && sentence.is("fighters", sentence.word(i)) ? "NNS" : null;
+    }
+
     /** "lost to rebel troops", "gained ground": what follows "to" or is won is a noun. */
     static @Nullable String noVerb(TagContext sentence, int i) {
         boolean party = sentence.tag(i).equals("VB")

@@ -26,6 +26,7 @@ final class TagRepairs {
         repairs.put("attack-noun", NounRepairs::nounOfAttack);
         repairs.put("event-noun", NounRepairs::eventNoun);
         repairs.put("plural-event", NounRepairs::pluralEvent);
+        repairs.put("plural-force", NounRepairs::pluralForce);
         repairs.put("no-verb", NounRepairs::noVerb);
         repairs.put("joined-participle", NounRepairs::joinedParticiple);
         repairs.put("plain-past", VerbRepairs::plainPast);

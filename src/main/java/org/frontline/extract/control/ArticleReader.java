@@ -115,7 +115,7 @@ final class ArticleReader {
         return warfare.allows(sentence, mentions)
                 && (gate.opens(sentence, mentions)
                         || places.entry() != null && gate.hasTrigger(sentence)
-                        || places.subject(sentence.index()) != null && gate.mayImplyPlace(sentence));
+                        || places.attacked(sentence.index()) != null && gate.mayImplyPlace(sentence));
     }
 
     private void remember(Sentence sentence, List<EntityMention> mentions) {

@@ -115,7 +115,6 @@ final class Consolidation {
                 && hold.means() == Means.VIOLENT
                 && hold.modality() == Modality.ACTUAL
                 && fight.action() == Action.CONTEST
-                && fight.modality() == Modality.ACTUAL
                 && samePlace(hold, fight)
                 && Objects.equals(source(hold), source(fight))
                 && (attacker == null || repelled == null || sameParty(attacker, repelled))

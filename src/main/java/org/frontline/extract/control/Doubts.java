@@ -269,6 +269,7 @@ final class Doubts {
         }
         String lemma = words.lemma(agent.head());
         boolean quiet = reading.vocabulary().is("event", lemma)
+                || words.isLemma("aim", agent.head()) // "the aim was to cut the road"
                 || words.isForm("intensity", agent.head())
                 || words.tag(agent.head()).startsWith("W")
                 || words.tag(agent.head()).equals("EX")

@@ -384,7 +384,8 @@ final class MentionBuilder {
             return country == null ? named(phrase) : Slot.of(lastTwoWordsReplaced(phrase.surface(), country.name()));
         }
         if (phrase.kind() == PlacePhrase.Kind.IMPLIED) {
-            Referent about = places.subject(sentence);
+            Referent about =
+                    finding.rule().action() == Action.HOLD ? places.attacked(sentence) : places.subject(sentence);
             EntityMention meant = about == null ? null : about.mention();
             boolean excluded = meant != null && finding.rule().notPlaces().contains(meant.type());
             return about == null || excluded ? null : slot(about.surface(), about.mention());

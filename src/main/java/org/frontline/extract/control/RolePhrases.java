@@ -31,7 +31,11 @@ final class RolePhrases {
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");
+    private static final Set<String> ENTERING = Set.of("into", "in", "on", "through", "to", "toward", "towards");
     private static final int WHERE_REACH = 16;
+    /** In words: how far behind "attempt" what is attempted may stand: "an attempt by X to". */
+    private static final int ATTEMPT_REACH = 8;
+
     private final Reading reading;
     private final Words words;
     private final Scenes scenes;
@@ -144,6 +148,7 @@ final class RolePhrases {
                 trigger.noun() == null && trigger.verb() >= 0
                         ? listOf(reading.clauses().agent(trigger.verb()))
                         : List.of();
+            case "attempted" -> attempted(trigger);
             case "where" -> listOf(where(trigger));
             case "dwelling" -> listOf(dwelling(trigger));
             case "subjected" -> listOf(subjected(trigger));
@@ -221,6 +226,29 @@ final class RolePhrases {
             }
         }
         return found;
+    }
+
+    /** "an attempt by X to storm P", "an attempt to break into P": P. */
+    private List<NounPhrase> attempted(Trigger trigger) {
+        NounPhrase attempt = trigger.noun();
+        if (attempt == null || !words.isLemma("trial", attempt.head())) {
+            return List.of();
+        }
+        for (int i = attempt.to(); i < Math.min(words.size() - 1, attempt.to() + ATTEMPT_REACH); i++) {
+            if (words.tag(i).equals("TO") && words.isLemma("assailing", i + 1)) {
+                NounPhrase object = reading.followers().directlyAfter(i + 1);
+                return object != null
+                        ? List.of(object)
+                        : reading.followers().after(i + 2, false).stream()
+                                .filter(phrase -> ENTERING.contains(phrase.preposition()))
+                                .map(Prepositional::object)
+                                .toList();
+            }
+            if (words.isFiniteVerb(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private boolean isPlaceNoun(int i) {
@@ -405,7 +433,7 @@ final class RolePhrases {
             }
             NounPhrase left = reading.phrases().at(before);
             if (left != null && !left.possessor()) {
-                found.add(left);
+                found.add(words.lower(whole.from() - 1).equals(",") ? located(left) : left);
             }
         }
         return found;
@@ -429,6 +457,13 @@ final class RolePhrases {
         return opens && words.isBe(i) && words.lower(i + 1).length() > 0
                 ? reading.phrases().at(i + 1)
                 : null;
+    }
+
+    /** "P in Q, a rebel stronghold": P. */
+    private NounPhrase located(NounPhrase phrase) {
+        NounPhrase outer =
+                words.lower(phrase.from() - 1).equals("in") ? reading.phrases().at(phrase.from() - 2) : null;
+        return outer != null && words.isPlaceRun(outer.head()) ? outer : phrase;
     }
 
     private List<NounPhrase> copula(Trigger trigger) {

@@ -64,6 +64,10 @@ final class TriggerFinder {
         }
         NounPhrase direct = reading.clauses().patient(i);
         NounPhrase object = counted(direct != null ? direct : through(i), wanted);
+        if (object != null && !wanted.objects().contains(words.lemma(object.head()))) {
+            NounPhrase told = beforeRelative(i, wanted);
+            object = told == null ? object : told;
+        }
         if (object == null || !wanted.objects().contains(words.lemma(object.head()))) {
             return null;
         }
@@ -108,6 +112,21 @@ final class TriggerFinder {
                         || words.isLemma("part", before.head());
     }
 
+    /** "launched an attack on P, which was repelled": the attack, whatever stands nearer. */
+    private @Nullable NounPhrase beforeRelative(int verb, Rule.Trigger wanted) {
+        int which = reading.clauses().groupStart(verb) - 1;
+        if (!words.lower(which).equals("which") || !reading.clauses().passive(verb)) {
+            return null;
+        }
+        for (int i = which - 1; i > 0 && i > which - DECIDING_REACH && !words.isForm("clause_end", i); i--) {
+            NounPhrase phrase = reading.phrases().at(i);
+            if (phrase != null && phrase.head() == i && wanted.objects().contains(words.lemma(i))) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
     /** "cut two of the roads": the roads. */
     private @Nullable NounPhrase counted(@Nullable NounPhrase object, Rule.Trigger wanted) {
         if (object == null
@@ -116,6 +135,7 @@ final class TriggerFinder {
             return object;
         }
         boolean count = words.isForm("quantity", object.head())
+                || words.isLemma("row_noun", object.head())
                 || words.tag(object.head()).equals("CD");
         NounPhrase inner = count ? reading.phrases().at(object.to() + 1) : null;
         return inner == null ? object : inner;

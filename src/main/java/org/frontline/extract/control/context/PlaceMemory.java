@@ -33,6 +33,7 @@ public final class PlaceMemory {
     private final Function<String, @Nullable Place> gazetteer;
     private final List<Referent> named = new ArrayList<>();
     private final Map<String, Integer> contested = new HashMap<>();
+    private final Map<String, Integer> approached = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final List<Referent> ahead = new ArrayList<>();
     private @Nullable Referent title;
@@ -86,9 +87,25 @@ public final class PlaceMemory {
 
     /** Remembers that the place was gained, lost, held ...: it is what the text is about. */
     public void contest(Referent referent, Action action) {
-        if (action != Action.ADVANCE) {
+        if (action == Action.ADVANCE) {
+            approached.put(referent.surface(), referent.sentence());
+        } else {
             contested.put(referent.surface(), referent.sentence());
         }
+    }
+
+    /** The place that was attacked or advanced on last, at most a sentence ago: what a repelled attack was for. */
+    public @Nullable Referent attacked(int sentence) {
+        Referent best = foughtFor(sentence);
+        int last = best == null ? -1 : contested.getOrDefault(best.surface(), -1);
+        for (Referent referent : named) {
+            int when = approached.getOrDefault(referent.surface(), -1);
+            if (when > last && sentence - when <= 1) {
+                best = referent;
+                last = when;
+            }
+        }
+        return best != null ? best : topic;
     }
 
     /** The place that was last said to be gained, lost, held, contested or besieged, at most a sentence ago. */

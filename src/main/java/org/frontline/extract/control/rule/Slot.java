@@ -49,6 +49,7 @@ public record Slot(Owner owner, String name) {
             "bearing",
             "scene",
             "achiever",
+            "attempted",
             "heading");
 
     static Slot of(String text) {

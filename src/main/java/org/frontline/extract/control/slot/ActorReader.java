@@ -63,6 +63,13 @@ public final class ActorReader {
     private @Nullable ActorPhrase single(NounPhrase phrase) {
         int head = phrase.head();
         String lemma = words.lemma(head);
+        NounPhrase counted =
+                words.isLemma("row_noun", head) && words.lower(phrase.to()).equals("of")
+                        ? phrases.at(phrase.to() + 1)
+                        : null;
+        if (counted != null) {
+            return single(counted);
+        }
         if (PRONOUNS.contains(words.lower(head)) && phrase.to() - phrase.from() == 1) {
             return new ActorPhrase(phrase.from(), phrase.to(), words.text(head), null, Kind.PRONOUN, true);
         }

@@ -60,7 +60,7 @@ public final class Clauses {
         if (byFollows) {
             return true;
         }
-        NounPhrase left = phrases.at(verb - 1);
+        NounPhrase left = phrases.at(words.tag(verb - 1).equals("RB") ? verb - 2 : verb - 1);
         // the tree last: it is built when it is first asked for
         return words.tag(verb).equals("VBN")
                 && left != null
