@@ -129,7 +129,7 @@ final class Tokenizer {
         /** Whether the mark at {@code mark} stands inside the word that began at {@code from}. */
         private boolean joins(int from, int mark) {
             if (mark == from || mark + 1 >= end || !Chars.isWord(text, mark + 1)) {
-                return joinsAcronymToHyphen(from, mark);
+                return joinsAcronymToHyphen(from, mark) || joinsArticleToAyn(from, mark);
             }
             char before = text.charAt(mark - 1);
             char after = text.charAt(mark + 1);
@@ -154,6 +154,15 @@ final class Tokenizer {
                     && text.charAt(mark - 2) == '.'
                     && Chars.isHyphen(text.charAt(mark + 1))
                     && Chars.isWord(text, mark + 2);
+        }
+
+        /** {@code al-'Ayn}: an Arabic article, its hyphen, the sign of a letter that Latin lacks. */
+        private boolean joinsArticleToAyn(int from, int mark) {
+            return mark - from == 2
+                    && mark + 2 < end
+                    && Chars.isHyphen(text.charAt(mark))
+                    && Chars.isApostrophe(text.charAt(mark + 1))
+                    && Character.isLetter(text.charAt(mark + 2));
         }
 
         /** A full stop between letters: in an acronym ({@code U.S.}, {@code Ph.D.}) or an address ({@code example.org}). */

@@ -26,6 +26,7 @@ class TokenizerTest {
                 "the rebels' last stand|the rebels ' last stand",
                 "rebel-held Idlib, Turkish-backed al-Bab|rebel-held Idlib , Turkish-backed al-Bab",
                 "Sana'a and Sa'd and O'Neill|Sana'a and Sa'd and O'Neill",
+                "in al-'Ayn and El-’Aziz, the 'al-Noor' camp|in al-'Ayn and El-’Aziz , the ' al-Noor ' camp",
                 "the U.S.-led force left the U.S.|the U.S.-led force left the U.S.",
                 "Mr. J. Doe of Acme Inc. came.|Mr. J. Doe of Acme Inc. came .",
                 "on Jan. 5, not in Jan.|on Jan. 5 , not in Jan .",

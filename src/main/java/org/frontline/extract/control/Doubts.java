@@ -10,7 +10,6 @@ import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
-import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** What tells against a finding: doers that are no party, objects that are no place, words that say something else of them. */
@@ -178,7 +177,7 @@ final class Doubts {
         boolean state = verb >= 0
                 && reading.clauses().isReducedPassive(verb)
                 && words.lower(verb + 1).equals("by");
-        if (state) {
+        if (state || isBesideDoer(verb)) {
             return true;
         }
         boolean left = false;
@@ -196,6 +195,17 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /** "the troops occupying P": what a participle right behind them says of a party is how things stand. */
+    private boolean isBesideDoer(int verb) {
+        NounPhrase doer =
+                verb > 0 && words.tag(verb).equals("VBG") ? reading.phrases().at(verb - 1) : null;
+        ActorPhrase party = doer == null || words.tag(verb - 1).equals("IN")
+                ? null
+                : reading.actors().read(doer);
+        boolean event = doer != null && words.isForm("event_preposition", doer.from() - 1);
+        return party != null && !event;
     }
 
     /** "over a month", "thirty years". */
@@ -226,7 +236,9 @@ final class Doubts {
         }
         for (int i = 0; i < place.from(); i++) {
             EntityMention entity = words.entity(i);
-            if (entity != null && entity.type() == EntityType.PLACE) {
+            boolean nominal = words.lower(i).equals("the")
+                    && isPlaceNoun(reading.phrases().at(i)); // "the town since its fall"
+            if (nominal || entity != null && entity.type().isPlace()) {
                 return true;
             }
         }
@@ -239,6 +251,11 @@ final class Doubts {
         return event != null
                 && reading.clauses().passive(trigger.verb())
                 && Set.of("the", "this", "both", "their", "these").contains(words.lower(event.from()));
+    }
+
+    private boolean isPlaceNoun(@Nullable NounPhrase phrase) {
+        return phrase != null
+                && (words.isLemma("settlement", phrase.head()) || words.isLemma("facility", phrase.head()));
     }
 
     /** Whether the verb is done to something that is no party: "evacuated civilians from P". */

@@ -38,6 +38,12 @@ final class MentionBuilder {
     /** Before all mentions of the article are known. */
     private static final double UNRATED = 0;
 
+    /** Sentences in which "two towns" may be those that the text goes on to name. */
+    private static final int OPENING = 3;
+
+    /** Names that are told side by side are of one kind. */
+    private static final int FEWEST_IN_ROW = 3;
+
     /** "the captured cities". */
     private static final int MOST_IN_ROW_PHRASE = 3;
 
@@ -95,7 +101,7 @@ final class MentionBuilder {
                     && doer.kind() == ActorPhrase.Kind.PRONOUN
                     && words.isForm("personal", doer.from()); // "he crossed into P": no party of the text
             boolean nobody = (finding.rule().needsActor() || emptyTalk || somebody) && !isParty(finding);
-            boolean noPlace = nobody || isSomebody(finding);
+            boolean noPlace = nobody || isSomebody(finding) && !isListed(finding, findings);
             for (Slot place : noPlace ? List.<Slot>of() : places(finding)) {
                 mentions.add(mention(finding, place));
             }
@@ -123,6 +129,17 @@ final class MentionBuilder {
                 && mention.type() == EntityType.PERSON
                 && (mention.surface().indexOf(' ') > 0 || places.isSurname(mention.surface()))
                 && !places.knows(place.surface());
+    }
+
+    /** "the villages of P, Q and R": a name in a row of which another is a place for certain. */
+    private static boolean isListed(Finding finding, List<Finding> findings) {
+        List<Finding> row = findings.stream()
+                .filter(other -> other.trigger().at() == finding.trigger().at())
+                .toList();
+        return row.size() >= FEWEST_IN_ROW
+                && row.stream()
+                        .map(other -> other.place().kind())
+                        .anyMatch(kind -> kind == PlacePhrase.Kind.NAMED || kind == PlacePhrase.Kind.DESCRIBED);
     }
 
     /** The places that a phrase stands for: one, none, or for "the two towns" those named side by side. */
@@ -157,7 +174,8 @@ final class MentionBuilder {
             return places.rowBeside(
                     words.sentence().index(), words.token(phrase.from()).begin());
         }
-        return count > 1 || definite
+        boolean told = words.tag(phrase.from()).equals("DT") || words.sentence().index() < OPENING;
+        return count > 1 && told || definite
                 ? places.row(
                         Math.max(count, 0),
                         words.sentence().index(),
@@ -568,7 +586,8 @@ final class MentionBuilder {
     /** "flown in from Q to secure the city" in a report on P: what was named last is not always what is meant. */
     private boolean isWeighed(PlacePhrase phrase, int sentence) {
         return phrase.kind() == PlacePhrase.Kind.DEFINITE
-                && reading.vocabulary().is("settlement", phrase.noun())
+                && (reading.vocabulary().is("settlement", phrase.noun())
+                        || reading.vocabulary().is("local_area", phrase.noun()))
                 && places.resolve(phrase, sentence, words.token(phrase.from()).begin()) != null;
     }
 

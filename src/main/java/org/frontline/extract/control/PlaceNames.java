@@ -129,11 +129,14 @@ final class PlaceNames {
     /** The places behind "including", "such as", "namely" or, where no name stands before it, a colon, in the clause that goes on at a word. */
     private List<PlacePhrase> included(int from, boolean plain) {
         for (int i = from; i < Math.min(words.size() - 1, from + INCLUSION_REACH); i++) {
+            boolean told = Set.of("which", "that").contains(words.lower(i))
+                    && words.lemma(i + 1).equals("include");
             boolean ends = words.isFiniteVerb(i) && reading.phrases().at(i) == null || words.isForm("clause_end", i);
             if (ends || plain && words.lower(i).equals(":")) {
                 return List.of();
             }
             boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as")
+                    || told
                     || words.lower(i).equals("among") && words.lower(i + 1).equals("them");
             boolean opens = two
                     || words.isForm("inclusion", i)

@@ -95,6 +95,9 @@ final class SlotFiller {
 
     /** The places in the first slot that holds one. */
     List<PlacePhrase> places(Slot slot, Trigger trigger) {
+        if (slot.name().equals("implied") && !trigger.isVerb() && !words.isNoun(trigger.at())) {
+            return List.of(); // "after capturing them"
+        }
         if (slot.name().equals("implied")) {
             return List.of(PlacePhrase.implied(trigger.at()));
         }

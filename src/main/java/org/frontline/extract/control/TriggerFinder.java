@@ -12,6 +12,8 @@ final class TriggerFinder {
     private static final int DECIDING_REACH = 30;
     /** "fighting between X and the troops of Y broke out": in words, from the noun to its verb. */
     private static final int SUBJECT_REACH = 14;
+    /** From a verb back to the one whose infinitive it is, in words. */
+    private static final int GOVERNING_REACH = 6;
 
     private final Reading reading;
     private final Words words;
@@ -32,8 +34,11 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger verb(Rule.Trigger wanted, int i) {
+        if (!wanted.governors().isEmpty() && !wanted.governors().contains(words.lemma(governing(i)))) {
+            return null;
+        }
         boolean plainVerb = words.tag(i).startsWith("VB") && reading.phrases().at(i) == null;
-        if (wanted.notParticles().contains(words.lower(i + 1)) && !isDate(i + 2)) {
+        if (wanted.notParticles().contains(words.lower(i + 1)) && !isDate(i + 2) && !isAim(i + 1)) {
             return null;
         }
         if (!plainVerb || words.entity(i) != null || voiceDiffers(wanted, i)) {
@@ -77,7 +82,7 @@ final class TriggerFinder {
     /** "fell within weeks", "fell on a Monday": what follows the particle only dates it. */
     private boolean isDate(int i) {
         for (int k = i; k < i + 3; k++) {
-            if (words.isForm("calendar", k) || words.isForm("period", k)) {
+            if (words.isForm("calendar", k) || words.isForm("period", k) || words.isForm("month", k)) {
                 return true;
             }
             boolean opens = words.tag(k).equals("DT")
@@ -141,6 +146,23 @@ final class TriggerFinder {
         return inner == null ? object : inner;
     }
 
+    /** "withdrew to regroup": what for, not where to. */
+    private boolean isAim(int to) {
+        return words.lower(to).equals("to") && words.tag(to + 1).equals("VB");
+    }
+
+    /** "managed on Monday to control": the word whose infinitive a verb is, -1 where it is none. */
+    private int governing(int verb) {
+        if (!words.lower(verb - 1).equals("to")) {
+            return -1;
+        }
+        int i = verb - 2;
+        while (i > verb - GOVERNING_REACH && !words.isVerb(i) && !words.tag(i).startsWith("JJ")) {
+            i--;
+        }
+        return i;
+    }
+
     /** "broke through the defences": what stands behind "through". */
     private @Nullable NounPhrase through(int verb) {
         return words.lower(verb + 1).equals("through") ? reading.phrases().at(verb + 2) : null;
@@ -148,7 +170,12 @@ final class TriggerFinder {
 
     private boolean hasUnwantedObject(Rule.Trigger wanted, int verb) {
         NounPhrase object = words.hasLemma(wanted.without()) ? reading.clauses().patient(verb) : null;
-        return object != null && wanted.without().contains(words.lemma(object.head()));
+        // "took the northern part of P" is no "took part"
+        return object != null
+                && wanted.without().contains(words.lemma(object.head()))
+                && !(words.isForm("partitive", object.head())
+                        && words.lower(object.to()).equals("of")
+                        && !reading.places().read(object).isEmpty());
     }
 
     private boolean voiceDiffers(Rule.Trigger wanted, int i) {

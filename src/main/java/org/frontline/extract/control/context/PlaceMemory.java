@@ -13,6 +13,7 @@ import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -443,6 +444,9 @@ public final class PlaceMemory {
                     || referent.surface().toLowerCase(Locale.ROOT).contains(noun)
                     || noun.equals("region") && !settlement;
         }
+        if (vocabulary.is("any_site", noun) && isSite(referent)) {
+            return true;
+        }
         if (!vocabulary.is("anaphoric_area", noun)) {
             return referent.surface().toLowerCase(Locale.ROOT).contains(noun) || noun.equals(referent.noun());
         }
@@ -460,6 +464,11 @@ public final class PlaceMemory {
             return vocabulary.is("settlement", place.kind()) || place.kind().isEmpty();
         }
         return referent.noun().isEmpty() || vocabulary.is("settlement", referent.noun());
+    }
+
+    private boolean isSite(Referent referent) {
+        EntityMention mention = referent.mention();
+        return mention != null && mention.type() == EntityType.FACILITY || vocabulary.is("facility", referent.noun());
     }
 
     /** Whether a place is known to be more than any village. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks along a list of places: "A, B and C", "A as well as the B air base", "A, including B". */
 final class PlaceList {
     private static final Set<String> FINAL = Set.of("and", "or", "&");
+    private static final int REMARK_REACH = 20;
     private final Words words;
     private final NounPhrases phrases;
     private final PlaceReader reader;
@@ -38,7 +39,7 @@ final class PlaceList {
 
     /** Puts before the first place those that the list began with: "A, B and" where C was found. */
     void extendLeft(List<PlacePhrase> places) {
-        boolean joined = false;
+        boolean joined = places.size() > 1 && isOfOneNoun(places.get(0).from() - 1);
         while (true) {
             int before = places.get(0).from() - 1;
             while (words.tag(before).equals("DT")) {
@@ -59,6 +60,16 @@ final class PlaceList {
         }
     }
 
+    /** "The villages of P, Q and R were taken": what stands before the comma belongs to the same noun, and not to another clause. */
+    private boolean isOfOneNoun(int comma) {
+        NounPhrase first = words.lower(comma).equals(",") ? phrases.at(comma - 1) : null;
+        NounPhrase noun =
+                first != null && words.lower(first.from() - 1).equals("of") ? phrases.at(first.from() - 2) : null;
+        return noun != null
+                && words.tag(noun.head()).equals("NNS")
+                && (words.isLemma("settlement", noun.head()) || words.isLemma("area", noun.head()));
+    }
+
     /** Adds the places that the list goes on with; items behind commas count only where "and" closes the list. */
     void extend(List<PlacePhrase> places) {
         if (spans(places)) {
@@ -76,7 +87,7 @@ final class PlaceList {
             boolean closes = closes(at, item);
             PlacePhrase place = accept(phrase, closes);
             if (place == null) {
-                if (closes || !isAside(phrase)) {
+                if (!isAside(phrase) || closes && !joins(phrase.to())) {
                     addOpenRow(places, pending);
                     return;
                 }
@@ -149,6 +160,11 @@ final class PlaceList {
         return words.tag(phrase.from()).equals("DT") || words.tag(phrase.from()).equals("CD");
     }
 
+    /** "P, as well as two hills and Q": the list goes on behind what has no name. */
+    private boolean joins(int at) {
+        return FINAL.contains(words.lower(at)) && phrases.at(at + 1) != null;
+    }
+
     private int asideEnd(NounPhrase phrase) {
         int at = phrase.to();
         while (at < words.size()
@@ -168,6 +184,7 @@ final class PlaceList {
                     || words.lower(i).equals("including")
                     || words.lower(i).equals("addition")
                     || words.lower(i).equals("notably")
+                    || words.lower(i).equals("but")
                     || words.lower(i).equals("especially")) {
                 return true;
             }
@@ -212,9 +229,29 @@ final class PlaceList {
         return goesOn ? date.to() : at;
     }
 
+    /** Behind ", near Q" and "that overlooks Q" if "as well as" follows, which goes back to the item before. */
+    private int afterRemark(int at) {
+        int start = words.lower(at).equals(",") ? at + 1 : at;
+        boolean opens = words.isForm("relative", start)
+                || words.lower(start).equals("(")
+                || Set.of("near", "outside", "around", "overlooking").contains(words.lower(start));
+        for (int i = start; opens && i < words.size() && i < start + REMARK_REACH; i++) {
+            boolean added = words.lower(i).equals("as")
+                    && words.lower(i + 1).equals("well")
+                    && words.lower(i + 2).equals("as");
+            if (added) {
+                return i;
+            }
+            if (words.isForm("clause_end", i)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** Where the next item's phrase begins, -1 where the list is over. */
     private int itemAfter(int at) {
-        int i = afterDate(afterLocation(at));
+        int i = afterRemark(afterDate(afterLocation(at)));
         boolean linked = false;
         while (i < words.size() && phrases.at(i) == null
                 || i < words.size() && words.lower(i).equals("addition")) {
@@ -223,28 +260,11 @@ final class PlaceList {
                     || FINAL.contains(lower)
                     || Set.of("including", "along", "notably", "plus", "especially")
                             .contains(lower)
+                    || lower.equals("but") && words.lower(i + 1).equals("also")
                     || lower.equals("as") && words.lower(i + 1).equals("well");
-            boolean inner = Set.of(
-                            "as",
-                            "well",
-                            "with",
-                            "in",
-                            "of",
-                            "both",
-                            "also",
-                            "to",
-                            "around",
-                            "at",
-                            "from",
-                            "on",
-                            "the",
-                            "addition",
-                            "near",
-                            "then",
-                            "towards",
-                            "into",
-                            "parts")
-                    .contains(lower);
+            boolean adverb =
+                    words.tag(i).startsWith("RB") && !words.isForm("negation", i) && !words.isForm("direction", i);
+            boolean inner = adverb || words.isForm("between_items", i);
             if (!link
                     && !(linked && inner)
                     && !(lower.equals("in") && words.lower(i + 1).equals("addition"))) {

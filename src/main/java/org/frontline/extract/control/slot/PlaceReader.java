@@ -119,7 +119,7 @@ public final class PlaceReader {
     private @Nullable PlacePhrase single(NounPhrase phrase, int depth) {
         int head = phrase.head();
         EntityMention entity = words.entity(head);
-        if (words.tag(head).equals("PRP") || words.tag(head).equals("PRP$")) {
+        if (entity == null && (words.tag(head).equals("PRP") || words.tag(head).equals("PRP$"))) {
             return pronoun(phrase);
         }
         if (entity != null && entity.type().isPlace() && !isGenericHead(head, entity)) {
@@ -132,6 +132,10 @@ public final class PlaceReader {
         PlacePhrase part = depth < DEPTH ? quantity(phrase, depth) : null;
         if (part != null) {
             return part;
+        }
+        if (isNumbered(phrase)) {
+            return new PlacePhrase(
+                    head - 1, phrase.to(), words.surface(head - 1, phrase.to()), null, Kind.DESCRIBED, "", null);
         }
         if (isPlaceNoun(words.lemma(head)) || isDirection(head)) {
             return described(phrase, depth);
@@ -147,6 +151,16 @@ public final class PlaceReader {
             return unknown(phrase);
         }
         return null;
+    }
+
+    /** "Hill 402", "Checkpoint 9": a number is the name of what a noun with a capital says. */
+    private boolean isNumbered(NounPhrase phrase) {
+        int noun = phrase.head() - 1;
+        return noun >= phrase.from()
+                && words.tag(phrase.head()).equals("CD")
+                && Character.isUpperCase(words.text(noun).charAt(0))
+                && isPlaceNoun(words.lower(noun))
+                && words.entity(phrase.head()) == null;
     }
 
     /** "Battle of Ramillies": a capital makes it a name, whatever the tagger takes it for. */
@@ -292,6 +306,10 @@ public final class PlaceReader {
         if (after != null) {
             return after;
         }
+        PlacePhrase partys = ofParty(phrase, noun);
+        if (partys != null) {
+            return partys;
+        }
         PlacePhrase possessed = depth < DEPTH ? possessed(phrase, depth) : null;
         if (possessed != null) {
             return possessed;
@@ -307,6 +325,16 @@ public final class PlaceReader {
         }
         boolean definite = DEFINITE.contains(words.lower(phrase.from()))
                 || phrases.at(phrase.from() - 2) != null && words.isPossessive(phrase.from() - 1);
+        if (definite && isKnownByKind(phrase)) {
+            return new PlacePhrase(
+                    phrase.head() - 1,
+                    phrase.to(),
+                    words.surface(phrase.head() - 1, phrase.to()),
+                    null,
+                    Kind.DESCRIBED,
+                    noun,
+                    extents.inside(phrase));
+        }
         boolean sole = words.isForm("sole", phrase.from() + 1) && isOne(phrase);
         Kind kind = definite && !sole && !words.tag(phrase.head()).equals("NNS") ? Kind.DEFINITE : Kind.INDEFINITE;
         if (!vocabulary.is("settlement", noun)
@@ -328,6 +356,13 @@ public final class PlaceReader {
                 kind == Kind.INDEFINITE && one && depth < DEPTH ? areaAfter(phrase, depth) : null,
                 kind == Kind.INDEFINITE && one,
                 PlacePhrase.Frame.NONE);
+    }
+
+    /** "the buffer zone", "the border area": there is one, and it is called by what it is. */
+    private boolean isKnownByKind(NounPhrase phrase) {
+        return phrase.head() > phrase.from()
+                && words.isForm("bounded_kind", phrase.head() - 1)
+                && words.isLemma("bounded_zone", phrase.head());
     }
 
     /** "a stronghold near P", "a bastion east of P": it is not P. */
@@ -352,6 +387,26 @@ public final class PlaceReader {
         }
         return new PlacePhrase(
                 from, phrase.to(), words.surface(from, phrase.to()), entity, Kind.DESCRIBED, noun, Extent.PART);
+    }
+
+    /** "X's headquarters", "the headquarters of X": the one that the party has. */
+    private @Nullable PlacePhrase ofParty(NounPhrase phrase, String noun) {
+        if (!words.isLemma("own_site", phrase.head()) && !words.isForm("own_site", phrase.head())) {
+            return null;
+        }
+        NounPhrase owner = words.isPossessive(phrase.from() - 1)
+                ? phrases.at(phrase.from() - 2)
+                : words.lower(phrase.to()).equals("of") ? phrases.at(phrase.to() + 1) : null;
+        EntityMention party = owner == null ? null : words.entity(owner.head());
+        if (owner == null || party == null || !party.type().isForce()) {
+            return null;
+        }
+        int from = Math.min(owner.from(), phrase.from());
+        while (words.tag(from).equals("DT")) {
+            from++;
+        }
+        int to = Math.max(owner.to(), phrase.to());
+        return new PlacePhrase(from, to, words.surface(from, to), null, Kind.DESCRIBED, noun, extents.inside(phrase));
     }
 
     /** "the city's cemetery": the cemetery of whatever the city is. */
@@ -478,10 +533,14 @@ public final class PlaceReader {
         boolean followed =
                 Set.of("of", "in", "at", "near").contains(words.lower(phrase.to())) && isNamedAt(phrase.to() + 1);
         boolean owner = entity != null && !entity.type().isPlace() && followed;
+        boolean of = words.lower(phrase.to()).equals("of")
+                && followed
+                && entity != null
+                && vocabulary.is("settlement", noun); // "the P village of Q"
         boolean held = entity == null
                 && followed
                 && vocabulary.is("held_ground", noun); // "military positions in P", in capitals
-        if (owner || held) {
+        if (owner || of || held) {
             return null;
         }
         int from = nameEnd - 1;

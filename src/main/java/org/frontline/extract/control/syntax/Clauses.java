@@ -65,7 +65,8 @@ public final class Clauses {
         return words.tag(verb).equals("VBN")
                 && left != null
                 && !words.isForm("relative", left.from() - 1)
-                && !words.isLemma("weak_participle", verb)
+                && (!words.isLemma("weak_participle", verb)
+                        || Set.of("from", "of").contains(words.lower(verb + 1)))
                 && after == null
                 && words.head(verb) >= 0;
     }
@@ -543,7 +544,8 @@ public final class Clauses {
                 boolean said = passive(i)
                         && i >= groupStart(verb) - 2
                         && words.tag(verb).equals("VB");
-                if (said) {
+                boolean shared = passive(i) && followsJoiner(groupStart(verb)) && words.isFiniteVerb(groupStart(verb));
+                if (said || shared) {
                     return grammaticalSubject(i, depth + 1);
                 }
                 boolean control =

@@ -165,7 +165,7 @@ public final class Followers {
                 || lower.equals("up")
                 || lower.equals("back")
                 || lower.equals("off")
-                || lower.equals("over") && !words.tag(k).equals("IN");
+                || lower.equals("over") && (!words.tag(k).equals("IN") || words.isLemma("handing", k - 1));
         return words.tag(k).startsWith("RB") || words.isQuote(k) || particle;
     }
 

@@ -59,6 +59,9 @@ public final class NounPhrases {
 
     /** Reads a phrase that begins at {@code start}; returns where to go on. */
     private int read(int start) {
+        if (start > 0 && words.isForm("reflexive", start) && words.isNoun(start - 1)) {
+            return start + 1; // "the castle itself was taken"
+        }
         if (PRONOUNS.contains(words.tag(start)) || THAT.contains(words.lower(start)) && !points(start)) {
             phrases.add(new NounPhrase(start, start + 1, start, false));
             return start + 1;
