@@ -163,8 +163,10 @@ final class MentionBuilder {
         }
         int count = 0;
         boolean definite = false;
+        boolean told = words.tag(phrase.from()).equals("DT") || words.sentence().index() < OPENING;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             count = Math.max(count, COUNTS.indexOf(words.lower(i)));
+            told |= words.isForm("ordinal", i); // "the last two", "the province's last two"
             definite |= words.isForm("pointing", i);
         }
         boolean bare = words.lower(phrase.from()).equals("the")
@@ -174,7 +176,6 @@ final class MentionBuilder {
             return places.rowBeside(
                     words.sentence().index(), words.token(phrase.from()).begin());
         }
-        boolean told = words.tag(phrase.from()).equals("DT") || words.sentence().index() < OPENING;
         return count > 1 && told || definite
                 ? places.row(
                         Math.max(count, 0),
