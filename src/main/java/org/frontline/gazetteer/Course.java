@@ -39,8 +39,8 @@ record Course(List<Point> points) {
         for (int i = 0; i + 1 < points.size(); i++) {
             Point from = points.get(i);
             Point to = points.get(i + 1);
-            Reach reach = Reach.of(
-                    (from.lon() - lon) * scale, from.lat() - lat, (to.lon() - lon) * scale, to.lat() - lat, i);
+            Reach reach =
+                    Reach.of((from.lon() - lon) * scale, from.lat() - lat, (to.lon() - lon) * scale, to.lat() - lat, i);
             nearest = nearest == null || reach.isNearerThan(nearest) ? reach : nearest;
         }
         if (nearest == null || isBeyond(nearest) || nearest.distance() > REACH || nearest.distance() < BLUR) {
@@ -50,8 +50,7 @@ record Course(List<Point> points) {
     }
 
     private boolean isBeyond(Reach reach) {
-        return reach.index() == 0 && reach.along() < 0
-                || reach.index() + 2 == points.size() && reach.along() > 1;
+        return reach.index() == 0 && reach.along() < 0 || reach.index() + 2 == points.size() && reach.along() > 1;
     }
 
     /**

@@ -101,9 +101,8 @@ public final class Courses {
     }
 
     private static Banks banks(TsvRow row) {
-        List<Course.Point> points = row.list("course").stream()
-                .map(cell -> point(cell, row))
-                .toList();
+        List<Course.Point> points =
+                row.list("course").stream().map(cell -> point(cell, row)).toList();
         return new Banks(new Course(points), words(row, RIGHT), words(row, LEFT));
     }
 

@@ -26,6 +26,7 @@ public final class Clock {
     private @Nullable Told last;
     /** What stood before the sentence that was read last. */
     private @Nullable Told before;
+
     private @Nullable Year year;
     private @Nullable LocalDate told;
 

@@ -104,7 +104,9 @@ public final class Times {
             return false;
         }
         int opener = from;
-        while (opener > 0 && !words.isForm("concession", opener) && !words.lower(opener).equals(",")) {
+        while (opener > 0
+                && !words.isForm("concession", opener)
+                && !words.lower(opener).equals(",")) {
             opener--;
         }
         return words.isForm("concession", opener);
