@@ -1,10 +1,11 @@
-"""usage: annotation.py unpack TSV CORPUS OUT | pack ARTICLES GOLD CORPUS TSV: annotations without the text that they annotate.
+"""usage: annotation.py unpack TSV OUT CORPUS... | pack ARTICLES GOLD TSV CORPUS...: annotations without the text that they annotate.
 
 TSV holds what readers found in articles of CORPUS (JSON Lines, may be packed), as ids and character positions only; unpack writes
 OUT.articles.jsonl and OUT.gold.jsonl, as `frontline evaluate` and `train confidence` read them. Lines:
 
 article  id  from  to                                  the characters of the text that were read
 mention  sentence  action  place  actor  counterparty  modality  past  source  stance  time
+judged   sentence  action  place  right                what a reader said of one mention that the rules had found
 
 A position is "t" for the title or "b" for the body, then begin-end in characters; words that stand apart are joined by "+", "-" is nothing.
 """
@@ -33,8 +34,12 @@ def cut(positions, article):
     return " ".join(parts)
 
 
-def unpack(tsv, corpus, out):
-    known = {a["id"]: a for a in records(corpus)}
+def known_of(corpora):
+    return {a["id"]: a for corpus in corpora for a in records(corpus)}
+
+
+def unpack(tsv, out, *corpora):
+    known = known_of(corpora)
     article, told = None, True
     with open(out + ".articles.jsonl", "w") as articles, open(out + ".gold.jsonl", "w") as gold, open(tsv) as rows:
         def say(row):
@@ -54,6 +59,11 @@ def unpack(tsv, corpus, out):
                 article = dict(whole, id=f"{cells[0]}@{begin}" if part else cells[0], text=whole["text"][begin:end])
                 articles.write(json.dumps(article, ensure_ascii=False) + "\n")
                 told = False
+            elif kind == "judged":
+                sentence, action, place, right = cells
+                say({"doc_id": article["id"], "sentence": cut(sentence, article), "place": cut(place, article), "action": action,
+                     "right": right == "1"})
+                told = True
             else:
                 sentence, action, *roles, modality, past, source, stance, time = cells
                 row = {"doc_id": article["id"], "sentence": cut(sentence, article), "action": action}
@@ -82,14 +92,14 @@ def position(words, near, article):
     return None
 
 
-def pack(articles, gold, corpus, tsv):
-    known = {a["id"]: a["text"] for a in records(corpus)}
+def pack(articles, gold, tsv, *corpora):
+    known = {i: a["text"] for i, a in known_of(corpora).items()}
     by = {}
     for row in records(gold):
         by.setdefault(row["doc_id"], []).append(row)
     lost = 0
     with open(tsv, "w") as out:
-        for article in sorted(records(articles), key=lambda a: a["id"]):
+        for article in sorted((a for a in records(articles) if a["id"] in by), key=lambda a: a["id"]):
             whole, _, begin = re.fullmatch(r"(.*?)(@(\d+))?", article["id"]).groups()
             begin = int(begin or 0)
             assert known[whole][begin:begin + len(article["text"])] == article["text"], article["id"]
@@ -100,9 +110,12 @@ def pack(articles, gold, corpus, tsv):
                 part = "b" if row["sentence"] in article["text"] else "t"
                 at = texts(article)[part].index(row["sentence"])
                 near = (part, at, at + len(row["sentence"]))
-                places = {r: "-" if row[r] is None else position(row[r], near, article) for r in ROLES}
+                places = {r: "-" if row.get(r) is None else position(row[r], near, article) for r in ROLES}
                 if None in places.values():
                     lost += 1
+                    continue
+                if "right" in row:
+                    print("judged", f"{part}{near[1]}-{near[2]}", row["action"], places["place"], int(row["right"]), sep="\t", file=out)
                     continue
                 print("mention", f"{part}{near[1]}-{near[2]}", row["action"], places["place"], places["actor"], places["counterparty"],
                       row["modality"], int(row["past"]), places["source"], row["stance"] or "-", row["time"] or "-", sep="\t", file=out)
@@ -110,8 +123,10 @@ def pack(articles, gold, corpus, tsv):
 
 
 if __name__ == "__main__":
-    commands = {("unpack", 3): unpack, ("pack", 4): pack}
-    command = commands.get((sys.argv[1] if len(sys.argv) > 1 else "", len(sys.argv) - 2))
-    if command is None:
+    command, *given = sys.argv[1:] or [""]
+    if (command, len(given) > 2) == ("unpack", True):
+        unpack(*given)
+    elif (command, len(given) > 3) == ("pack", True):
+        pack(*given)
+    else:
         sys.exit(__doc__)
-    command(*sys.argv[2:])
