@@ -129,7 +129,6 @@ class SoakLoop {
     private static Held held(Instant start, int batch, Instant begun, Path out) throws IOException {
         System.gc();
         var system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         var memory = ManagementFactory.getMemoryMXBean();
         Instant now = Instant.now();
         return new Held(
@@ -139,10 +138,18 @@ class SoakLoop {
                 memory.getHeapMemoryUsage().getUsed(),
                 memory.getNonHeapMemoryUsage().getUsed(),
                 system.getOpenFileDescriptorCount(),
-                threads.getThreadCount(),
+                threads(),
                 scratch(),
                 bytes(out),
                 Files.exists(out.resolve("_lock")) || Files.exists(out.resolve("_staging")));
+    }
+
+    /** Without the idle threads of Spark's block managers, which end a minute after their session: how many there are tells how busy the machine is. */
+    private static long threads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && !thread.getThreadName().startsWith("block-manager-"))
+                .count();
     }
 
     /** What Spark keeps in the temporary folder while it runs. */
