@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.util.AccumulatorContext;
 import org.frontline.config.Settings;
 import org.frontline.write.OutputFolder;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,9 @@ class SoakLoop {
     }
 
     private static Held held(Instant start, int batch, Instant begun, Path out) throws IOException {
+        // Spark keeps a weak reference for each accumulator of a session that has ended, a megabyte a batch; a job in a
+        // process of its own has but one session.
+        AccumulatorContext.clear();
         System.gc();
         var system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var memory = ManagementFactory.getMemoryMXBean();
@@ -144,7 +148,10 @@ class SoakLoop {
                 Files.exists(out.resolve("_lock")) || Files.exists(out.resolve("_staging")));
     }
 
-    /** Without the idle threads of Spark's block managers, which end a minute after their session: how many there are tells how busy the machine is. */
+    /**
+     * Without the idle threads of Spark's block managers, which end a minute after their session: how many there are tells
+     * how busy the machine is.
+     */
     private static long threads() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
