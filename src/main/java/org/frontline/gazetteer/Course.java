@@ -1,6 +1,7 @@
 package org.frontline.gazetteer;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,12 @@ record Course(List<Point> points) {
     /** As seen by one who looks downstream. */
     enum Bank {
         RIGHT,
-        LEFT
+        LEFT;
+
+        /** As ids and data have it. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The bank that a place lies on; null too near the water to tell, too far from it, or beyond an end of the course. */

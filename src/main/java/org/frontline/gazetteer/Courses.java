@@ -1,6 +1,7 @@
 package org.frontline.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.frontline.model.Entity;
+import java.util.stream.Stream;
+import org.frontline.gazetteer.Course.Bank;
 import org.frontline.model.EntityType;
 import org.frontline.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** The rivers that fronts followed: their banks are areas, by which armies leave and take towns; immutable. */
 public final class Courses {
     static final String FILE = "courses.tsv";
-    private static final String RIGHT = "right";
-    private static final String LEFT = "left";
     private static final String ID = "%s-%s-bank";
     private static final String NAME = "%s bank of the %s";
 
-    private final Map<String, Banks> byRiver;
+    private final Map<String, River> byId;
 
-    /** A river's course and the words for its banks. */
-    private record Banks(Course course, Set<String> right, Set<String> left) {}
+    /** A river's course and what its banks are called. */
+    private record River(Course course, Map<String, Bank> called) {}
 
-    private Courses(Map<String, Banks> byRiver) {
-        this.byRiver = byRiver;
+    private Courses(Map<String, River> byId) {
+        this.byId = byId;
     }
 
     /** The courses that come with the job, read once per process. */
@@ -44,45 +43,40 @@ public final class Courses {
      * @return null for a river whose course is not known, and for a word that tells none of its banks
      */
     public @Nullable String bank(String river, String word) {
-        Banks banks = byRiver.get(river);
-        String bare = word.toLowerCase(Locale.ROOT);
-        if (banks == null) {
-            return null;
-        }
-        return banks.right().contains(bare) ? id(river, RIGHT) : banks.left().contains(bare) ? id(river, LEFT) : null;
+        River known = byId.get(river);
+        Bank bank = known == null ? null : known.called().get(word.toLowerCase(Locale.ROOT));
+        return bank == null ? null : id(river, bank);
     }
 
     /** Ids of the banks that a place lies on, as far as that is certain: neither in midstream nor far from the water. */
     public List<String> banksOf(Place place) {
         List<String> ids = new ArrayList<>();
-        byRiver.forEach((river, banks) -> {
-            Course.Bank bank = banks.course().bankOf(place.lat(), place.lon());
+        byId.forEach((name, river) -> {
+            Bank bank = river.course().bankOf(place.lat(), place.lon());
             if (bank != null) {
-                ids.add(id(river, bank == Course.Bank.RIGHT ? RIGHT : LEFT));
+                ids.add(id(name, bank));
             }
         });
         return ids;
     }
 
-    /** The banks as places; a river that is not known has none. */
-    List<Entry> entries(Function<String, @Nullable Entity> known) {
-        List<Entry> entries = new ArrayList<>();
-        byRiver.forEach((river, banks) -> {
-            if (known.apply(river) instanceof Place place) {
-                entries.add(entry(place, banks.course(), RIGHT));
-                entries.add(entry(place, banks.course(), LEFT));
-            }
-        });
-        return entries;
+    /** The banks of those of the given places whose course is known, as places. */
+    List<Entry> banks(List<Entry> places) {
+        return places.stream()
+                .filter(entry -> byId.containsKey(entry.entity().id()))
+                .flatMap(entry -> Stream.of(Bank.values()).map(bank -> entry((Place) entry.entity(), bank)))
+                .toList();
     }
 
-    private static Entry entry(Place river, Course course, String side) {
+    private Entry entry(Place river, Bank bank) {
+        String side = bank.label();
         String called = Character.toUpperCase(side.charAt(0)) + side.substring(1);
         String name = String.format(Locale.ROOT, NAME, called, river.name());
-        Course.Point middle = course.middle();
+        Course.Point middle =
+                Objects.requireNonNull(byId.get(river.id())).course().middle();
         return new Entry(
                 new Place(
-                        id(river.id(), side),
+                        id(river.id(), bank),
                         name,
                         EntityType.PLACE,
                         "bank",
@@ -96,14 +90,18 @@ public final class Courses {
                 List.of(name));
     }
 
-    private static String id(String river, String side) {
-        return String.format(Locale.ROOT, ID, river, side);
+    private static String id(String river, Bank bank) {
+        return String.format(Locale.ROOT, ID, river, bank.label());
     }
 
-    private static Banks banks(TsvRow row) {
+    private static River river(TsvRow row) {
         List<Course.Point> points =
                 row.list("course").stream().map(cell -> point(cell, row)).toList();
-        return new Banks(new Course(points), words(row, RIGHT), words(row, LEFT));
+        Map<String, Bank> called = new HashMap<>();
+        for (Bank bank : Bank.values()) {
+            words(row, bank.label()).forEach(word -> called.put(word, bank));
+        }
+        return new River(new Course(points), Map.copyOf(called));
     }
 
     private static Course.Point point(String cell, TsvRow row) {
@@ -128,11 +126,9 @@ public final class Courses {
         private static final Courses INSTANCE = read();
 
         private static Courses read() {
-            Map<String, Banks> byRiver = new TreeMap<>();
-            for (TsvRow row : Tsv.bundled(FILE).rows()) {
-                byRiver.put(Objects.requireNonNull(row.required("river")), banks(row));
-            }
-            return new Courses(byRiver);
+            Map<String, River> byId = new TreeMap<>();
+            Tsv.bundled(FILE).rows().forEach(row -> byId.put(row.required("river"), river(row)));
+            return new Courses(byId);
         }
     }
 }

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.frontline.model.Entity;
 
 /** All entries of the bundled files, in the order of the files and their rows, and the hash of what was read. */
 record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> commonWords, String hash) {
@@ -31,10 +28,7 @@ record GazetteerData(List<Entry> entries, List<Country> countries, Set<String> c
                 Tsv.bundled(file).rows().forEach(row -> entries.add(EntityRows.place(row)));
             }
         }
-        Map<String, Entity> known = entries.stream()
-                .map(Entry::entity)
-                .collect(Collectors.toMap(Entity::id, entity -> entity, (one, other) -> one));
-        entries.addAll(Courses.bundled().entries(known::get));
+        entries.addAll(Courses.bundled().banks(entries));
         return new GazetteerData(List.copyOf(entries), countries, Set.copyOf(lines(COMMON_WORDS)), hashOfFiles());
     }
 

@@ -407,7 +407,7 @@ final class MentionBuilder {
                     finding.rule().action() == Action.HOLD ? places.attacked(sentence) : places.subject(sentence);
             EntityMention meant = about == null ? null : about.mention();
             boolean excluded = meant != null && finding.rule().notPlaces().contains(meant.type());
-            return about == null || excluded ? null : slot(about.surface(), about.mention());
+            return about == null || excluded ? null : slot(about.surface(), meant);
         }
         if (phrase.kind() == PlacePhrase.Kind.ENTRY) {
             Referent entry = places.entry();

@@ -95,11 +95,9 @@ final class SlotFiller {
 
     /** The places in the first slot that holds one. */
     List<PlacePhrase> places(Slot slot, Trigger trigger) {
-        if (slot.name().equals("implied") && !trigger.isVerb() && !words.isNoun(trigger.at())) {
-            return List.of(); // "after capturing them"
-        }
         if (slot.name().equals("implied")) {
-            return List.of(PlacePhrase.implied(trigger.at()));
+            boolean gerund = !trigger.isVerb() && !words.isNoun(trigger.at()); // "after capturing them"
+            return gerund ? List.of() : List.of(PlacePhrase.implied(trigger.at()));
         }
         if (slot.name().equals("entry")) {
             return lacksSubject(trigger) ? List.of(PlacePhrase.entry(trigger.at())) : List.of();

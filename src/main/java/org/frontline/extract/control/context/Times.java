@@ -43,12 +43,7 @@ public final class Times {
         if (!opens) {
             return null;
         }
-        int behind = 1;
-        while (behind < words.size()
-                && words.token(behind).begin() < first.span().end()) {
-            behind++;
-        }
-        return words.isForm("dash", behind) ? first : null;
+        return words.isForm("dash", behind(first.span())) ? first : null;
     }
 
     private @Nullable TimedSpan nearest(List<TimedSpan> spans, int trigger, boolean ofSpeech) {
@@ -96,10 +91,7 @@ public final class Times {
     /** "Although a bridge had been blown up three days earlier, the mayor gave P up": when the other thing happened. */
     private boolean isConceded(Span span, int trigger) {
         int from = firstToken(span);
-        int end = from;
-        while (end < words.size() && words.token(end).begin() < span.end()) {
-            end++;
-        }
+        int end = behind(span);
         if (end > trigger || !words.lower(end).equals(",")) {
             return false;
         }
@@ -123,6 +115,15 @@ public final class Times {
             }
         }
         return distance;
+    }
+
+    /** The first word behind an expression. */
+    private int behind(Span span) {
+        int end = firstToken(span);
+        while (end < words.size() && words.token(end).begin() < span.end()) {
+            end++;
+        }
+        return end;
     }
 
     private int firstToken(Span span) {

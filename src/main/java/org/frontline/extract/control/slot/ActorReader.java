@@ -101,7 +101,7 @@ public final class ActorReader {
             return null;
         }
         NounPhrase name = entity == null && force ? nameBeside(phrase) : null;
-        return described(name == null ? phrase : name, name == null ? entity : words.entity(name.head()), force);
+        return name == null ? described(phrase, entity, force) : described(name, words.entity(name.head()), force);
     }
 
     /** "an alliance known as X", "a coalition called X", and "X an alliance of rebels" in a text that lost its commas: X. */

@@ -205,15 +205,7 @@ public final class PlaceReader {
             from--;
         }
         int to = phrase.to();
-        while (from > phrase.from() && isDirectional(from - 1)) {
-            from--;
-        }
-        while (joinsBearings(phrase, from - 1)) {
-            from -= 2;
-            while (from > phrase.from() && isDirectional(from - 1)) {
-                from--;
-            }
-        }
+        from = withBearings(phrase, from);
         PlacePhrase before = placeBefore(phrase, from, entity);
         if (before != null) {
             return before;
@@ -224,7 +216,15 @@ public final class PlaceReader {
         return new PlacePhrase(from, to, words.surface(from, to), entity, Kind.NAMED, "", extent);
     }
 
-    /** "eastern and northern P". */
+    /** Where a name begins with the directions before it: "northern P", "eastern and northern P". */
+    private int withBearings(NounPhrase phrase, int name) {
+        int from = name;
+        while (from > phrase.from() && isDirectional(from - 1)) {
+            from--;
+        }
+        return joinsBearings(phrase, from - 1) ? withBearings(phrase, from - 2) : from;
+    }
+
     private boolean joinsBearings(NounPhrase phrase, int joint) {
         return joint > phrase.from()
                 && Set.of("and", ",").contains(words.lower(joint))
