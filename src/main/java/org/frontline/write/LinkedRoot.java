@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ record LinkedRoot(Path root) implements Root {
             // Hadoop asks whether a file exists and then makes it; a hard link is refused by the system itself.
             Files.createLink(root.resolve(name), draft);
             return true;
-        } catch (FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
             return false;
         } finally {
-            Files.delete(draft);
+            Files.deleteIfExists(draft);
         }
     }
 
@@ -84,8 +85,15 @@ record LinkedRoot(Path root) implements Root {
     }
 
     @Override
+    public void sweep() throws IOException {
+        for (Path entry : entries(path -> Root.isDraft(path.getFileName().toString()))) {
+            Files.deleteIfExists(entry);
+        }
+    }
+
+    @Override
     public void retractAllBut(Set<String> tables) throws IOException {
-        for (Path link : links()) {
+        for (Path link : entries(Files::isSymbolicLink)) {
             boolean leadsHere = Files.readSymbolicLink(link).startsWith(CURRENT);
             if (leadsHere && !tables.contains(link.getFileName().toString())) {
                 Files.delete(link);
@@ -93,9 +101,9 @@ record LinkedRoot(Path root) implements Root {
         }
     }
 
-    private List<Path> links() throws IOException {
+    private List<Path> entries(Predicate<Path> which) throws IOException {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(Files::isSymbolicLink).toList();
+            return entries.filter(which).toList();
         }
     }
 

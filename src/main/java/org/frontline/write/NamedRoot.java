@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
@@ -30,6 +31,8 @@ record NamedRoot(FileSystem files, Path root) implements Root {
         Path place = new Path(root, name);
         try {
             return !files.exists(place) && files.rename(draft, place);
+        } catch (FileNotFoundException e) {
+            return false;
         } finally {
             files.delete(draft, false);
         }
@@ -83,6 +86,15 @@ record NamedRoot(FileSystem files, Path root) implements Root {
 
     @Override
     public void expose(Set<String> tables) {}
+
+    @Override
+    public void sweep() throws IOException {
+        for (FileStatus entry : files.listStatus(root)) {
+            if (Root.isDraft(entry.getPath().getName())) {
+                files.delete(entry.getPath(), false);
+            }
+        }
+    }
 
     @Override
     public void retractAllBut(Set<String> tables) {}

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * publishes nothing.
  */
 final class OutputLock implements AutoCloseable {
-    private static final String FILE = "_lock";
-
     private final OutputFolder output;
     private final Owner self;
     private final ScheduledExecutorService heart;
@@ -55,9 +53,9 @@ final class OutputLock implements AutoCloseable {
     static OutputLock take(OutputFolder output, String run, Timing timing) {
         try {
             Owner self = Owner.self(run, Instant.now());
-            if (!output.marks().create(FILE, self.toJson())) {
+            if (!output.marks().create(Root.LOCK, self.toJson())) {
                 removeIfStale(output, self, timing);
-                if (!output.marks().create(FILE, self.toJson())) {
+                if (!output.marks().create(Root.LOCK, self.toJson())) {
                     throw new OutputException("another run has just begun to write to " + output.root());
                 }
             }
@@ -69,7 +67,7 @@ final class OutputLock implements AutoCloseable {
 
     /** Whether anybody holds the lock, alive or not. */
     static boolean isHeld(OutputFolder output) throws IOException {
-        return output.marks().read(FILE) != null;
+        return output.marks().read(Root.LOCK) != null;
     }
 
     /** @throws OutputException if the lock was taken over meanwhile */
@@ -90,7 +88,7 @@ final class OutputLock implements AutoCloseable {
         heart.shutdownNow();
         try {
             if (heart.awaitTermination(1, TimeUnit.MINUTES) && isMine()) {
-                output.marks().delete(FILE);
+                output.marks().delete(Root.LOCK);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,7 +100,7 @@ final class OutputLock implements AutoCloseable {
     private void beat() {
         try {
             if (isMine()) {
-                output.marks().replace(FILE, self.beating(Instant.now()).toJson());
+                output.marks().replace(Root.LOCK, self.beating(Instant.now()).toJson());
             }
         } catch (IOException e) {
             // A store that is out of reach for a beat: the next one tries again, and whoever asks for the lock is told.
@@ -121,7 +119,7 @@ final class OutputLock implements AutoCloseable {
     }
 
     private static @Nullable Owner holder(OutputFolder output) throws IOException {
-        String text = output.marks().read(FILE);
+        String text = output.marks().read(Root.LOCK);
         return text == null ? null : Owner.parse(text);
     }
 
@@ -134,7 +132,7 @@ final class OutputLock implements AutoCloseable {
                             + "; wait for it; should it be gone, its lock falls "
                             + timing.stale().toSeconds() + " s after its last sign");
         }
-        output.marks().delete(FILE);
+        output.marks().delete(Root.LOCK);
     }
 
     private static boolean isGone(OutputFolder output, Owner holder, Owner self, Timing timing) throws IOException {
@@ -147,13 +145,13 @@ final class OutputLock implements AutoCloseable {
 
     /** Clocks of two machines differ; a lock that nobody renews does not change. */
     private static boolean isStill(OutputFolder output, Duration watch) throws IOException {
-        String before = output.marks().read(FILE);
+        String before = output.marks().read(Root.LOCK);
         try {
             Thread.sleep(watch.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
-        return Objects.equals(before, output.marks().read(FILE));
+        return Objects.equals(before, output.marks().read(Root.LOCK));
     }
 }

@@ -133,6 +133,7 @@ public final class Publication implements AutoCloseable {
     private static void recover(OutputFolder output) throws IOException {
         adopt(output);
         output.files().delete(output.staging(), true);
+        output.marks().sweep();
         String current = output.marks().current();
         if (current != null) {
             complete(output, current);

@@ -17,7 +17,18 @@ sealed interface Root permits LinkedRoot, NamedRoot {
     /** The folder that holds a folder a version. */
     String VERSIONS = "_versions";
 
-    /** Writes a new file whole, unless there is one of that name: then nothing is done and false given back. */
+    /** The lock of the one writer. */
+    String LOCK = "_lock";
+
+    /** Whether this is what a small file was written to before it got its place. */
+    static boolean isDraft(String name) {
+        return name.startsWith(CURRENT + ".") || name.startsWith(LOCK + ".");
+    }
+
+    /**
+     * Writes a new file whole, unless there is one of that name: then nothing is done and false given back. The same where what
+     * was written aside is swept meanwhile, as by another run that has the lock.
+     */
     boolean create(String name, String text) throws IOException;
 
     /** Writes a file whole; a reader finds the old text or the new one. */
@@ -41,6 +52,9 @@ sealed interface Root permits LinkedRoot, NamedRoot {
 
     /** Lets these tables be found at the root, as far as the current version has them. */
     void expose(Set<String> tables) throws IOException;
+
+    /** Removes what a writer that died had written aside; only for who holds the lock. */
+    void sweep() throws IOException;
 
     /** Lets no table be found at the root that is not among these. */
     void retractAllBut(Set<String> tables) throws IOException;

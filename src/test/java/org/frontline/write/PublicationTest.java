@@ -125,6 +125,27 @@ class PublicationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {LINKED, PLAIN})
+    void whatADeadRunHadWrittenAsideIsRemovedByTheNext(String scheme) throws IOException {
+        OutputFolder output = output(scheme);
+        publish(output, "run1", "one");
+        Files.createFile(root.resolve("_lock.4c0e"));
+        Path mark = root.resolve("_current.70314ec5");
+        if (scheme.equals(LINKED)) {
+            Files.createSymbolicLink(mark, Path.of("_versions", "run2"));
+        } else {
+            Files.writeString(mark, "run2");
+        }
+        publish(output, "run3", "three");
+        try (Stream<Path> entries = Files.list(root)) {
+            assertThat(entries.map(entry -> entry.getFileName().toString()))
+                    .noneMatch(Root::isDraft)
+                    .contains("_current");
+        }
+        assertThat(content(output, Tables.ARTICLES)).isEqualTo("three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LINKED, PLAIN})
     void tablesThatARunDoesNotWriteAreCarriedOver(String scheme) throws IOException {
         OutputFolder output = output(scheme);
         publish(output, "run1", "one");
