@@ -50,8 +50,8 @@ import org.frontline.tables.Tables;
  * Who held which place when, and how sure that is: the events of each place, and of the areas that it lies in, read in
  * order by {@link PlaceHistory}.
  *
- * <p>Only places that have events of their own are told of: what is said of a province is evidence for them, but does not
- * make a row for each of its villages.
+ * <p>Only places that the corpus names are told of: what is said of a province is evidence for them, but does not make a row
+ * for each of its villages.
  */
 public final class ControlTimeline {
     private static final StructType SCHEMA = Days.counted(Tables.CONTROL_TIMELINE.schema());
@@ -63,12 +63,12 @@ public final class ControlTimeline {
 
     private ControlTimeline() {}
 
-    /** The {@code control_timeline} table of the given {@code control_events}. */
-    public static Dataset<Row> of(Dataset<Row> events, Sides sides, TimelineOptions options) {
+    /** The {@code control_timeline} table of the given {@code control_events} and {@code entities}. */
+    public static Dataset<Row> of(Dataset<Row> events, Dataset<Row> entities, Sides sides, TimelineOptions options) {
         Dataset<Row> dated = events.crossJoin(broadcast(corpusEnd(events)));
         Dataset<Row> own = dated.withColumn(KEY, key());
         Dataset<Row> ofAreas = dated.join(
-                        placesInAreas(events, sides), col("place_id").equalTo(col("area")))
+                        placesInAreas(events, entities, sides), col("place_id").equalTo(col("area")))
                 .where(col("action").isin("gain", "loss"));
         Dataset<Row> intervals = Days.counted(own, columns())
                 .union(Days.counted(ofAreas, columns()))
@@ -117,13 +117,14 @@ public final class ControlTimeline {
         return events.select(max(lastTold).as(CORPUS_END));
     }
 
-    /** Each place that has events with each area that it lies in. */
-    private static Dataset<Row> placesInAreas(Dataset<Row> events, Sides sides) {
+    /** Each place that the corpus names with each area that it lies in. */
+    private static Dataset<Row> placesInAreas(Dataset<Row> events, Dataset<Row> entities, Sides sides) {
         UserDefinedFunction areas = udf(
                 (UDF1<String, String[]>) id -> sides.areasOf(id).toArray(String[]::new),
                 DataTypes.createArrayType(DataTypes.StringType));
         return events.where(col("place_id").isNotNull())
                 .select(col("place_id").as(KEY))
+                .union(entities.select("entity_id"))
                 .distinct()
                 .select(col(KEY), explode(areas.apply(col(KEY))).as("area"));
     }
@@ -154,8 +155,8 @@ public final class ControlTimeline {
             }
             EventPlace place = own.stream()
                     .min(Comparator.comparing(ControlEvent::id))
-                    .orElseThrow(() -> new IllegalStateException("only areas around " + key + " have events"))
-                    .place();
+                    .map(ControlEvent::place)
+                    .orElseGet(() -> sides.placeOf(key));
             Theatre theatre = theatres.getOrDefault(sides.theatreOf(place.id()), Theatre.UNKNOWN);
             return new PlaceHistory(sides, theatre, options)
                     .of(place, own, ofAreas, end).stream()

@@ -19,6 +19,9 @@ final class SentenceSplitter {
     /** Letters of each of two words that a lost line break joined, at least. */
     private static final int SHORTEST_JOINED = 4;
 
+    /** Letters of a participle that goes on behind a name, at least: names are not made of such words. */
+    private static final int SHORTEST_PARTICIPLE = 7;
+
     private final Abbreviations abbreviations;
 
     SentenceSplitter(Abbreviations abbreviations) {
@@ -64,7 +67,8 @@ final class SentenceSplitter {
 
         /**
          * Where two lines were joined without a space: {@code ... the attackCaptured by ...}. A word in small letters runs into a
-         * capitalised one; names that are written so ({@code iPhone}, {@code YouTube}) have a short or a capitalised first half.
+         * capitalised one; names that are written so ({@code iPhone}, {@code YouTube}) have a short or a capitalised first half, and
+         * a second one that is no participle ({@code ... of LymanCaptured by}).
          */
         private boolean isLostBreak(int at) {
             if (at - sentenceBegin < SHORTEST_JOINED || !Character.isUpperCase(text.charAt(at))) {
@@ -83,7 +87,12 @@ final class SentenceSplitter {
                 to++;
             }
             boolean word = to - at >= SHORTEST_JOINED && to < end && Chars.isSpace(text.charAt(to));
-            return word && (smallWord || text.charAt(at - 1) == ')' || isYearBefore(at));
+            boolean participle = to - at >= SHORTEST_PARTICIPLE && text.startsWith("ed", to - 2);
+            boolean name = participle
+                    && at - begin >= SHORTEST_JOINED - 1
+                    && begin > sentenceBegin
+                    && Character.isUpperCase(text.charAt(begin - 1));
+            return word && (smallWord || name || text.charAt(at - 1) == ')' || isYearBefore(at));
         }
 
         private boolean isYearBefore(int at) {

@@ -47,7 +47,10 @@ record Aggregation(RunningJob job, Publication publication, Function<Table, Path
                             Tables.CONTROL_EVENTS,
                             () -> ControlEvents.of(articles, control, sides, Options.events(settings)));
                     Dataset<Row> events = staged(Tables.CONTROL_EVENTS);
-                    stage(Tables.CONTROL_TIMELINE, () -> ControlTimeline.of(events, sides, Options.timeline(settings)));
+                    Dataset<Row> entities = staged(Tables.ENTITIES);
+                    stage(
+                            Tables.CONTROL_TIMELINE,
+                            () -> ControlTimeline.of(events, entities, sides, Options.timeline(settings)));
                     stage(Tables.CONTROL_SUMMARY, () -> ControlSummary.of(articles, control));
                 });
     }

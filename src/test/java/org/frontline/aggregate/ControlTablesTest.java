@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.frontline.aggregate.event.EntityLookup;
 import org.frontline.aggregate.event.EventOptions;
 import org.frontline.aggregate.event.Sides;
 import org.frontline.aggregate.timeline.TimelineOptions;
@@ -81,6 +82,8 @@ class ControlTablesTest {
                     "place_name",
                     null));
 
+    private final Dataset<Row> entities = Stored.entities(Stored.named("place:hama", "Hama"));
+
     private Dataset<Row> events() {
         return ControlEvents.of(articles, mentions, SIDES, EventOptions.DEFAULT);
     }
@@ -120,7 +123,7 @@ class ControlTablesTest {
 
     @Test
     void theTimelineFollowsTheAdmission() {
-        List<Row> rows = ControlTimeline.of(events(), SIDES, TimelineOptions.DEFAULT)
+        List<Row> rows = ControlTimeline.of(events(), entities, SIDES, TimelineOptions.DEFAULT)
                 .orderBy("valid_from")
                 .collectAsList();
         Row last = rows.get(rows.size() - 1);
@@ -138,14 +141,48 @@ class ControlTablesTest {
     }
 
     @Test
+    void aPlaceThatIsOnlyNamedIsToldOfByTheAreaAroundIt() {
+        Sides sides = new Sides(EntityLookup.bundled(), Map.of());
+        Dataset<Row> province = ControlEvents.of(
+                articles,
+                Stored.controlMentions(Stored.control(
+                        "a1",
+                        "m1",
+                        "gain",
+                        "hts",
+                        "place",
+                        "Idlib province",
+                        "place_id",
+                        "place:sy-idlib-province",
+                        "place_name",
+                        "Idlib province")),
+                sides,
+                EventOptions.DEFAULT);
+        Dataset<Row> named =
+                Stored.entities(Stored.named("place:sy-ariha", "Ariha"), Stored.named("place:sy-homs", "Homs"));
+
+        List<Row> rows = ControlTimeline.of(province, named, sides, TimelineOptions.DEFAULT)
+                .orderBy("place_name")
+                .collectAsList();
+
+        assertThat(rows).extracting(row -> row.<String>getAs("place_name")).containsExactly("Ariha", "Idlib province");
+        assertThat(rows.get(0).<String>getAs("place_type")).isEqualTo("city");
+        assertThat(rows.get(0).<String>getAs("holder_id")).isEqualTo("actor:hts");
+        assertThat(rows.get(0).<Double>getAs("confidence"))
+                .isLessThan(rows.get(1).<Double>getAs("confidence"));
+        assertThat(rows.get(0).<String>getList(rows.get(0).fieldIndex("evidence")))
+                .isEqualTo(rows.get(1).<String>getList(rows.get(1).fieldIndex("evidence")));
+    }
+
+    @Test
     void noPartitioningShows() {
-        List<Row> once = ControlTimeline.of(events(), SIDES, TimelineOptions.DEFAULT)
+        List<Row> once = ControlTimeline.of(events(), entities, SIDES, TimelineOptions.DEFAULT)
                 .orderBy("place_name", "valid_from")
                 .collectAsList();
         Dataset<Row> shuffled =
                 ControlEvents.of(articles.repartition(3), mentions.repartition(5), SIDES, EventOptions.DEFAULT);
 
-        assertThat(ControlTimeline.of(shuffled.repartition(4), SIDES, TimelineOptions.DEFAULT)
+        assertThat(ControlTimeline.of(shuffled.repartition(4), entities, SIDES, TimelineOptions.DEFAULT)
                         .orderBy("place_name", "valid_from")
                         .collectAsList())
                 .isEqualTo(once);
@@ -177,7 +214,8 @@ class ControlTablesTest {
         Dataset<Row> none = ControlEvents.of(Stored.articles(), Stored.controlMentions(), SIDES, EventOptions.DEFAULT);
 
         assertThat(none.collectAsList()).isEmpty();
-        assertThat(ControlTimeline.of(none, SIDES, TimelineOptions.DEFAULT).collectAsList())
+        assertThat(ControlTimeline.of(none, Stored.entities(), SIDES, TimelineOptions.DEFAULT)
+                        .collectAsList())
                 .isEmpty();
         assertThat(ControlSummary.of(Stored.articles(), Stored.controlMentions())
                         .collectAsList())

@@ -30,6 +30,15 @@ final class Stored {
         return frame(Tables.CONTROL_MENTIONS, rows);
     }
 
+    static Dataset<Row> entities(Row... rows) {
+        return frame(Tables.ENTITIES, rows);
+    }
+
+    /** A row of {@code entities}, a place. */
+    static Row named(String id, String name) {
+        return row(Tables.ENTITIES, Map.of("entity_id", id, "name", name, "type", "place"));
+    }
+
     static Row article(String id, String published, String story, int sentences) {
         return row(Tables.ARTICLES, article(id, published, story, sentences, null));
     }

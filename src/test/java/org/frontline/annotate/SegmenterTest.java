@@ -48,7 +48,13 @@ class SegmenterTest {
                 "The force has 5 tanks vs. Two trucks. |More came.",
                 "Gov. Brown said so. |So did Sen. White.",
                 "Mortars hit the market . |Shells hit the school .",
-                "Is it over?! |Yes!! |Good."
+                "Is it over?! |Yes!! |Good.",
+                "See Kitgum base attack|Captured by rebels in May.",
+                "See Battle of Kitgum|Recaptured by the army in June.",
+                "See Battle of Kitgum (2012)|Shelled by rebels in May.",
+                "They posted it on YouTube and BuzzFeed printed it.",
+                "The MacDonald brothers and DeSantis left.",
+                "Abandoned by all, they left."
             })
     void sentencesEndWhereTheyShould(String marked) {
         String text = marked.replace("|", "");

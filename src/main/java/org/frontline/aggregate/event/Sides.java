@@ -199,6 +199,18 @@ public final class Sides implements Serializable {
         return entity instanceof Place place && place.country() != null ? place.country() : "";
     }
 
+    /**
+     * A place by its id, as the gazetteer has it.
+     *
+     * @throws IllegalArgumentException if the gazetteer has no such place
+     */
+    public EventPlace placeOf(String id) {
+        if (!(entities.byId(id) instanceof Place place)) {
+            throw new IllegalArgumentException(id + " is no place of the gazetteer");
+        }
+        return new EventPlace(id, id, place.name(), place.kind(), place.lat(), place.lon());
+    }
+
     /** The government of the country that a place lies in, null where the place or its government is not known. */
     public @Nullable Party homeOf(@Nullable String placeId) {
         Entity entity = placeId == null ? null : entities.byId(placeId);
