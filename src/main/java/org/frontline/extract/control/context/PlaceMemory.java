@@ -124,8 +124,8 @@ public final class PlaceMemory {
     }
 
     /** The settlement that the text is about, for a site that stands alone ("the airport"). */
-    public @Nullable Referent settlement(int sentence, int at) {
-        return resolve("city", sentence, at);
+    public @Nullable Referent settlement(Position position) {
+        return resolve("city", position);
     }
 
     /** Whether the text has told that a name is a place's: "in P", "the town of P". */
@@ -145,12 +145,12 @@ public final class PlaceMemory {
     }
 
     /** "the grain silos": the place last named before a word whose name ends with the same words. */
-    public @Nullable Referent namedLike(String words, int sentence, int at) {
+    public @Nullable Referent namedLike(String words, Position position) {
         String ending = " " + words.toLowerCase(Locale.ROOT);
         Referent best = null;
         for (Referent referent : named) {
-            boolean before = referent.sentence() < sentence || referent.sentence() == sentence && referent.at() < at;
-            if (before && referent.surface().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            if (position.isBehind(referent)
+                    && referent.surface().toLowerCase(Locale.ROOT).endsWith(ending)) {
                 best = referent;
             }
         }
@@ -158,11 +158,10 @@ public final class PlaceMemory {
     }
 
     /** The settlement named last before a word of the same sentence, for "several districts" that are of no named place. */
-    public @Nullable Referent besideSettlement(int sentence, int at) {
+    public @Nullable Referent besideSettlement(Position position) {
         Referent best = null;
         for (Referent referent : named) {
-            boolean before = referent.sentence() == sentence && referent.at() < at;
-            if (before && isSettlement(referent) && !isCountry(referent)) {
+            if (position.isBeside(referent) && isSettlement(referent) && !isCountry(referent)) {
                 best = referent;
             }
         }
@@ -252,14 +251,13 @@ public final class PlaceMemory {
      *
      * @param count how many there must be, 0 where the words do not say
      */
-    public List<Referent> row(int count, int sentence, int at) {
+    public List<Referent> row(int count, Position position) {
         List<Referent> best = List.of();
         for (List<Referent> row : rows()) {
             Referent first = row.get(0);
-            boolean before = first.sentence() < sentence || first.sentence() == sentence && first.at() < at;
-            boolean near = Math.abs(first.sentence() - sentence) <= SOON;
+            boolean near = Math.abs(first.sentence() - position.sentence()) <= SOON;
             boolean fits = near && (count == 0 || row.size() == count);
-            if (fits && before) {
+            if (fits && position.isBehind(first)) {
                 best = row;
             } else if (fits && best.isEmpty() && count > 0) {
                 return row;
@@ -269,9 +267,9 @@ public final class PlaceMemory {
     }
 
     /** The settlements named side by side right before, that "the towns" goes back to. */
-    public List<Referent> rowBeside(int sentence, int at) {
-        List<Referent> row = row(0, sentence, at);
-        return row.isEmpty() || sentence - row.get(0).sentence() > 2 ? List.of() : row;
+    public List<Referent> rowBeside(Position position) {
+        List<Referent> row = row(0, position);
+        return row.isEmpty() || position.sentence() - row.get(0).sentence() > 2 ? List.of() : row;
     }
 
     private List<List<Referent>> rows() {
@@ -339,20 +337,19 @@ public final class PlaceMemory {
         return best;
     }
 
-    /** The place that a nominal or pronoun goes back to, null where none is likely. */
-    public @Nullable Referent resolve(PlacePhrase phrase, int sentence, int at) {
-        return resolve(phrase.noun(), sentence, at);
-    }
-
-    private @Nullable Referent resolve(String noun, int sentence, int at) {
+    /**
+     * The place that a nominal or pronoun goes back to, null where none is likely.
+     *
+     * @param noun dictionary form of the nominal's noun, empty for a pronoun
+     */
+    public @Nullable Referent resolve(String noun, Position position) {
         Referent best = null;
         double bestScore = 0;
         for (Referent referent : named) {
-            boolean before = referent.sentence() < sentence || referent.sentence() == sentence && referent.at() < at;
-            if (!before || !fits(noun, referent)) {
+            if (!position.isBehind(referent) || !fits(noun, referent)) {
                 continue;
             }
-            double score = score(noun, referent, sentence);
+            double score = score(noun, referent, position.sentence());
             if (score >= bestScore && score > 0) {
                 best = referent;
                 bestScore = score;

@@ -1,6 +1,7 @@
 package org.frontline.extract.control.context;
 
 import org.frontline.model.EntityMention;
+import org.frontline.model.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noun the generic noun that stood beside it, empty where none did
  * @param sentence index of the sentence that named it
- * @param at position of its first word in the sentence
+ * @param at position of its first word in the article's part
  */
-public record Referent(String surface, @Nullable EntityMention mention, String noun, int sentence, int at) {}
+public record Referent(String surface, @Nullable EntityMention mention, String noun, int sentence, int at) {
+    /** What words that stand for it fill a role with. */
+    public Slot slot() {
+        return Slot.of(surface, mention);
+    }
+}
