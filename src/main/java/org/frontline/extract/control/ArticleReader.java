@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Clock;
 import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.PlacesAhead;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.context.SourceMemory;
 import org.frontline.extract.control.rule.RuleSet;
@@ -54,6 +55,7 @@ final class ArticleReader {
     private final ActorMemory actors;
     private final SourceMemory sources = new SourceMemory();
     private final Clock clock;
+    private final Discourse discourse;
     /** Whether the section tells what went before, by its heading. */
     private boolean inBackground;
 
@@ -73,12 +75,13 @@ final class ArticleReader {
         this.actors = new ActorMemory(vocabulary);
         this.places = new PlaceMemory(vocabulary, gazetteer);
         this.clock = Clock.of(article.article(), article.sentences());
+        PlacesAhead ahead = new PlacesAhead(new Introductions(vocabulary).of(article), vocabulary, gazetteer);
+        this.discourse = new Discourse(places, ahead, actors, sources, clock);
     }
 
     List<ControlMention> read() {
         Map<Integer, List<EntityMention>> bySentence =
                 article.mentions().stream().collect(Collectors.groupingBy(EntityMention::sentence));
-        places.lookAhead(new Introductions(vocabulary).of(article));
         List<ControlMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             found.addAll(read(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
@@ -104,8 +107,7 @@ final class ArticleReader {
         List<Finding> findings = matcher.match(reading);
         rememberActors(reading, !findings.isEmpty());
         rememberPlaces(reading);
-        MentionBuilder builder =
-                new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer, inBackground);
+        MentionBuilder builder = new MentionBuilder(reading, spans, discourse, gazetteer, inBackground);
         List<ControlMention> built = builder.build(findings);
         sources.leave(sentence);
         return built;
@@ -114,7 +116,7 @@ final class ArticleReader {
     private boolean isWorthReading(Sentence sentence, List<EntityMention> mentions) {
         return warfare.allows(sentence, mentions)
                 && (gate.opens(sentence, mentions)
-                        || places.entry() != null && gate.hasTrigger(sentence)
+                        || places.title().entry() != null && gate.hasTrigger(sentence)
                         || places.attacked(sentence.index()) != null && gate.mayImplyPlace(sentence));
     }
 
@@ -148,12 +150,13 @@ final class ArticleReader {
         boolean place = whole != null && whole.type().isPlace();
         if (whole == null ? one : place || whole.entityId() == null) {
             String surface = whole == null ? tokens.get(0).text() : whole.surface();
-            places.head(new Referent(
-                    surface,
-                    place ? whole : null,
-                    "",
-                    sentence.index(),
-                    tokens.get(0).begin()));
+            places.title()
+                    .entry(new Referent(
+                            surface,
+                            place ? whole : null,
+                            "",
+                            sentence.index(),
+                            tokens.get(0).begin()));
         }
     }
 
@@ -175,7 +178,7 @@ final class ArticleReader {
                                 ? new Referent(name.surface(), name, "", sentence.index(), name.begin())
                                 : null;
                 if (topic != null) {
-                    places.topic(topic);
+                    places.title().topic(topic);
                 }
                 if (topic != null && name == null) {
                     places.name(topic, true);
@@ -202,7 +205,7 @@ final class ArticleReader {
         covering(mentions, tokens.get(first).begin())
                 .findFirst()
                 .filter(m -> m.type() == EntityType.PLACE && m.end() >= end)
-                .ifPresent(m -> places.goal(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
+                .ifPresent(m -> places.title().goal(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
     }
 
     /** "Siege of P": the words with a capital, where nothing recognised them. */
@@ -240,7 +243,8 @@ final class ArticleReader {
                 covering(mentions, at)
                         .filter(m -> m.type().isPlace())
                         .findFirst()
-                        .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
+                        .ifPresent(
+                                m -> places.title().topic(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
             }
         }
     }
@@ -255,7 +259,7 @@ final class ArticleReader {
                     .filter(m ->
                             m.type().isPlace() && m.begin() >= tokens.get(2).begin())
                     .findFirst()
-                    .ifPresent(m -> places.about(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
+                    .ifPresent(m -> places.title().about(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
         }
     }
 
@@ -334,10 +338,8 @@ final class ArticleReader {
 
     /** "north-eastern Syria": what "the region" may go back to. */
     private static Referent region(PlacePhrase place, Reading reading) {
-        return new Referent(
+        return Referent.side(
                 place.surface(),
-                null,
-                PlaceMemory.SIDE,
                 reading.words().sentence().index(),
                 reading.words().token(place.from()).begin());
     }

@@ -1,6 +1,7 @@
 package org.frontline.extract.control;
 
 import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.PlacesAhead;
 import org.frontline.extract.control.context.Position;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.rule.Vocabulary;
@@ -18,12 +19,14 @@ final class IndefiniteAntecedents {
     private final Words words;
     private final Vocabulary vocabulary;
     private final PlaceMemory memory;
+    private final PlacesAhead ahead;
     private final BridgedPlaces bridged;
 
-    IndefiniteAntecedents(Reading reading, PlaceMemory memory, BridgedPlaces bridged) {
+    IndefiniteAntecedents(Reading reading, Discourse discourse, BridgedPlaces bridged) {
         this.words = reading.words();
         this.vocabulary = reading.vocabulary();
-        this.memory = memory;
+        this.memory = discourse.places();
+        this.ahead = discourse.ahead();
         this.bridged = bridged;
     }
 
@@ -54,10 +57,10 @@ final class IndefiniteAntecedents {
 
     /** "a village" that the text goes on to name, "the grain silos" that it has named in full. */
     private @Nullable Referent named(PlacePhrase phrase) {
-        Referent ahead = memory.introducedBy(phrase, words.sentence().index());
-        return ahead == null && opensWithThe(phrase)
+        Referent introduced = ahead.introducedBy(phrase, words.sentence().index());
+        return introduced == null && opensWithThe(phrase)
                 ? memory.namedLike(BridgedPlaces.withoutDeterminer(phrase.surface()), Position.of(phrase, words))
-                : ahead;
+                : introduced;
     }
 
     /** "the barracks", "the grain silos"; not "the positions", nor "the bridges of P". */
@@ -88,6 +91,6 @@ final class IndefiniteAntecedents {
             about = memory.settlement(position);
         }
         boolean vague = vocabulary.is("vague_area", phrase.noun());
-        return about != null || vague ? about : memory.focus(position.sentence());
+        return about != null || vague ? about : ahead.focus(position.sentence());
     }
 }

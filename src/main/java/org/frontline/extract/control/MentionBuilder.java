@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Attributions;
 import org.frontline.extract.control.context.Backgrounds;
-import org.frontline.extract.control.context.Clock;
 import org.frontline.extract.control.context.Modalities;
-import org.frontline.extract.control.context.PlaceMemory;
 import org.frontline.extract.control.context.SourceClaim;
 import org.frontline.extract.control.context.SourceMemory;
 import org.frontline.extract.control.context.Times;
@@ -40,9 +37,7 @@ final class MentionBuilder {
 
     private final Words words;
     private final List<TimedSpan> spans;
-    private final Clock clock;
-    private final PlaceMemory places;
-    private final SourceMemory sources;
+    private final Discourse discourse;
     private final Function<String, @Nullable Place> gazetteer;
     private final boolean inBackground;
     private final PlaceAntecedents placeAntecedents;
@@ -56,22 +51,17 @@ final class MentionBuilder {
     MentionBuilder(
             Reading reading,
             List<TimedSpan> spans,
-            Clock clock,
-            PlaceMemory places,
-            ActorMemory actors,
-            SourceMemory sources,
+            Discourse discourse,
             Function<String, @Nullable Place> gazetteer,
             boolean inBackground) {
         this.words = reading.words();
         this.spans = spans;
-        this.clock = clock;
-        this.places = places;
-        this.sources = sources;
+        this.discourse = discourse;
         this.gazetteer = gazetteer;
         this.inBackground = inBackground;
         this.attributions = new Attributions(words, reading.phrases(), reading.vocabulary());
-        this.placeAntecedents = new PlaceAntecedents(reading, places, gazetteer);
-        this.actorAntecedents = new ActorAntecedents(reading, attributions, actors);
+        this.placeAntecedents = new PlaceAntecedents(reading, discourse, gazetteer);
+        this.actorAntecedents = new ActorAntecedents(reading, attributions, discourse.actors());
         this.modalities = new Modalities(words, reading.phrases(), reading.clauses(), reading.vocabulary());
         this.nominalModality = new NominalModality(reading, modalities);
         this.times = new Times(words, reading.phrases());
@@ -91,7 +81,7 @@ final class MentionBuilder {
             }
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().begin()));
-        sources.remember(attributions);
+        discourse.sources().remember(attributions);
         return Consolidation.of(mentions);
     }
 
@@ -130,8 +120,12 @@ final class MentionBuilder {
                 && place.kind() == PlacePhrase.Kind.UNKNOWN
                 && mention != null
                 && mention.type() == EntityType.PERSON
-                && (mention.surface().indexOf(' ') > 0 || places.isSurname(mention.surface()))
-                && !places.knows(place.surface());
+                && (mention.surface().indexOf(' ') > 0 || discourse.places().isSurname(mention.surface()))
+                && !isKnownPlace(place.surface());
+    }
+
+    private boolean isKnownPlace(String surface) {
+        return discourse.places().knows(surface) || discourse.ahead().knows(surface);
     }
 
     /** "the villages of P, Q and R": a name in a row of which another is a place for certain. */
@@ -169,13 +163,18 @@ final class MentionBuilder {
                 time == null ? null : time.interval(),
                 inBackground
                         || backgrounds.isBackground(
-                                rule.action(), trigger.at(), trigger.verb(), time, clock.reference()),
+                                rule.action(),
+                                trigger.at(),
+                                trigger.verb(),
+                                time,
+                                discourse.clock().reference()),
                 UNRATED,
                 rule.id());
     }
 
     private @Nullable SourceClaim claim(int token) {
         SourceClaim own = attributions.at(token);
+        SourceMemory sources = discourse.sources();
         return own == null ? sources.running(words.size()) : sources.resolved(own);
     }
 
@@ -214,7 +213,7 @@ final class MentionBuilder {
         boolean told = kind != Rule.Kind.ADJECTIVE && kind != Rule.Kind.COMPOUND;
         TimedSpan time =
                 own != null ? own : times.dating(spans, finding.trigger().at(), told);
-        return time == null && narrates ? clock.narrated(words.sentence()) : time;
+        return time == null && narrates ? discourse.clock().narrated(words.sentence()) : time;
     }
 
     /** What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. */

@@ -29,14 +29,14 @@ final class PlaceAntecedents {
     private final IndefiniteAntecedents indefinites;
     private final Specificity specificity;
 
-    PlaceAntecedents(Reading reading, PlaceMemory memory, Function<String, @Nullable Place> gazetteer) {
+    PlaceAntecedents(Reading reading, Discourse discourse, Function<String, @Nullable Place> gazetteer) {
         this.words = reading.words();
         this.vocabulary = reading.vocabulary();
-        this.memory = memory;
+        this.memory = discourse.places();
         this.names = new NamedPlaces(vocabulary, gazetteer);
-        this.rows = new SplitAntecedents(reading, memory);
+        this.rows = new SplitAntecedents(reading, discourse.ahead());
         this.bridged = new BridgedPlaces(reading, memory);
-        this.indefinites = new IndefiniteAntecedents(reading, memory, bridged);
+        this.indefinites = new IndefiniteAntecedents(reading, discourse, bridged);
         this.specificity = new Specificity(reading, memory);
     }
 
@@ -113,7 +113,7 @@ final class PlaceAntecedents {
 
     /** "Captured by the army in May": the name that the note stands under. */
     private @Nullable Slot entry() {
-        Referent entry = memory.entry();
+        Referent entry = memory.title().entry();
         return entry == null ? null : entry.slot();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.PlacesAhead;
 import org.frontline.extract.control.context.Position;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.rule.Vocabulary;
@@ -25,12 +25,12 @@ final class SplitAntecedents {
 
     private final Words words;
     private final Vocabulary vocabulary;
-    private final PlaceMemory memory;
+    private final PlacesAhead ahead;
 
-    SplitAntecedents(Reading reading, PlaceMemory memory) {
+    SplitAntecedents(Reading reading, PlacesAhead ahead) {
         this.words = reading.words();
         this.vocabulary = reading.vocabulary();
-        this.memory = memory;
+        this.ahead = ahead;
     }
 
     /** The places in the order in which they were named, empty where the phrase goes back to no row of names. */
@@ -45,9 +45,9 @@ final class SplitAntecedents {
                 .orElse(0);
         boolean pointing = any(phrase, i -> words.isForm("pointing", i)); // "both towns"
         if (isBare(phrase) && count == 0 && !pointing) {
-            return memory.rowBeside(position);
+            return ahead.rows().beside(position);
         }
-        return count > 0 && isTold(phrase) || pointing ? memory.row(count, position) : List.of();
+        return count > 0 && isTold(phrase) || pointing ? ahead.rows().counted(count, position) : List.of();
     }
 
     private boolean isSettlements(PlacePhrase phrase) {

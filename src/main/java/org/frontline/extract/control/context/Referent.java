@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param at position of its first word in the article's part
  */
 public record Referent(String surface, @Nullable EntityMention mention, String noun, int sentence, int at) {
+    /** Noun of a side of a country. */
+    private static final String SIDE = "side";
+
+    /** "north-eastern P": a side of a country, which only "the region" goes back to. */
+    public static Referent side(String surface, int sentence, int at) {
+        return new Referent(surface, null, SIDE, sentence, at);
+    }
+
+    boolean isSide() {
+        return noun.equals(SIDE);
+    }
+
     /** What words that stand for it fill a role with. */
     public Slot slot() {
         return Slot.of(surface, mention);
