@@ -64,9 +64,7 @@ final class PlaceAntecedents {
     /** "P", "the village of P": the name, which later words may go back to. */
     private Slot name(Finding finding) {
         PlacePhrase phrase = finding.place();
-        Position position = Position.of(phrase, words);
-        Referent referent =
-                new Referent(phrase.surface(), phrase.mention(), phrase.noun(), position.sentence(), position.at());
+        Referent referent = Referent.of(phrase, words);
         if (phrase.kind() != PlacePhrase.Kind.NAMED) {
             memory.name(referent, words.sentence().part() == Part.TITLE);
         }
