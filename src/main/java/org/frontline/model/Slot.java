@@ -14,4 +14,9 @@ public record Slot(
     public static Slot of(String surface) {
         return new Slot(surface, null, null);
     }
+
+    /** Words and what they are linked to, if anything recognised them. */
+    public static Slot of(String surface, @Nullable EntityMention mention) {
+        return mention == null ? of(surface) : new Slot(surface, mention.entityId(), mention.entityName());
+    }
 }

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Clock;
 import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.PlacesAhead;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.context.SourceMemory;
 import org.frontline.extract.control.rule.RuleSet;
@@ -30,7 +30,6 @@ import org.frontline.model.ParsedSentence;
 import org.frontline.model.Part;
 import org.frontline.model.Place;
 import org.frontline.model.Sentence;
-import org.frontline.model.Token;
 import org.frontline.resolve.time.TimedSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,6 @@ final class ArticleReader {
             Set.of("in", "near", "at", "towards", "toward", "into", "outside", "around");
     /** "The ": in characters. */
     private static final int LONGEST_OPENER = 4;
-    /** "Second Battle of", "2016 Battle of". */
-    private static final int MOST_BEFORE_EVENT = 2;
 
     private final AnnotatedArticle article;
     private final Matcher matcher;
@@ -54,6 +51,7 @@ final class ArticleReader {
     private final ActorMemory actors;
     private final SourceMemory sources = new SourceMemory();
     private final Clock clock;
+    private final Discourse discourse;
     /** Whether the section tells what went before, by its heading. */
     private boolean inBackground;
 
@@ -73,12 +71,13 @@ final class ArticleReader {
         this.actors = new ActorMemory(vocabulary);
         this.places = new PlaceMemory(vocabulary, gazetteer);
         this.clock = Clock.of(article.article(), article.sentences());
+        PlacesAhead ahead = new PlacesAhead(new Introductions(vocabulary).of(article), vocabulary, gazetteer);
+        this.discourse = new Discourse(places, ahead, actors, sources, clock);
     }
 
     List<ControlMention> read() {
         Map<Integer, List<EntityMention>> bySentence =
                 article.mentions().stream().collect(Collectors.groupingBy(EntityMention::sentence));
-        places.lookAhead(new Introductions(vocabulary).of(article));
         List<ControlMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             found.addAll(read(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
@@ -104,8 +103,7 @@ final class ArticleReader {
         List<Finding> findings = matcher.match(reading);
         rememberActors(reading, !findings.isEmpty());
         rememberPlaces(reading);
-        MentionBuilder builder =
-                new MentionBuilder(reading, spans, clock, places, actors, sources, gazetteer, inBackground);
+        MentionBuilder builder = new MentionBuilder(reading, spans, discourse, gazetteer, inBackground);
         List<ControlMention> built = builder.build(findings);
         sources.leave(sentence);
         return built;
@@ -114,148 +112,21 @@ final class ArticleReader {
     private boolean isWorthReading(Sentence sentence, List<EntityMention> mentions) {
         return warfare.allows(sentence, mentions)
                 && (gate.opens(sentence, mentions)
-                        || places.entry() != null && gate.hasTrigger(sentence)
+                        || places.title().entry() != null && gate.hasTrigger(sentence)
                         || places.attacked(sentence.index()) != null && gate.mayImplyPlace(sentence));
     }
 
     private void remember(Sentence sentence, List<EntityMention> mentions) {
         if (sentence.part() == Part.TITLE) {
-            rememberEntry(sentence, mentions);
-            rememberTopic(sentence, mentions);
+            new TitleReader(sentence, mentions, vocabulary).remember(places);
         }
         for (EntityMention mention : mentions) {
             if (mention.type() == EntityType.PERSON && mention.surface().indexOf(' ') > 0) {
                 places.person(mention.surface());
             }
             if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
-                places.name(
-                        new Referent(mention.surface(), mention, "", sentence.index(), mention.begin()),
-                        sentence.part() == Part.TITLE);
+                places.name(Referent.of(mention), sentence.part() == Part.TITLE);
             }
-        }
-    }
-
-    /** A title that is one name and nothing else, and no known person or body: the article is an entry of that place. */
-    private void rememberEntry(Sentence sentence, List<EntityMention> mentions) {
-        List<Token> tokens = sentence.tokens();
-        boolean one =
-                tokens.size() == 1 && Character.isUpperCase(tokens.get(0).text().codePointAt(0));
-        EntityMention whole = mentions.stream()
-                .filter(m -> m.begin() <= tokens.get(0).begin()
-                        && m.end() >= tokens.get(tokens.size() - 1).end())
-                .findFirst()
-                .orElse(null);
-        boolean place = whole != null && whole.type().isPlace();
-        if (whole == null ? one : place || whole.entityId() == null) {
-            String surface = whole == null ? tokens.get(0).text() : whole.surface();
-            places.head(new Referent(
-                    surface,
-                    place ? whole : null,
-                    "",
-                    sentence.index(),
-                    tokens.get(0).begin()));
-        }
-    }
-
-    /** "Battle of P", "Siege of P (2016)": a title that says nothing but what was fought for. */
-    private void rememberTopic(Sentence sentence, List<EntityMention> mentions) {
-        List<Token> tokens = sentence.tokens();
-        rememberSubject(tokens, mentions);
-        rememberLeft(tokens, mentions);
-        rememberFoughtFor(tokens, mentions);
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean event = vocabulary.is("titled_event", tokens.get(i).text().toLowerCase(Locale.ROOT))
-                    && tokens.get(i + 1).text().equals("of");
-            int at = tokens.get(i + 2).begin();
-            if (event && i <= MOST_BEFORE_EVENT) {
-                EntityMention name = covering(mentions, at).findFirst().orElse(null);
-                Referent topic = name == null
-                        ? unknown(sentence, i + 2)
-                        : name.type().isPlace()
-                                ? new Referent(name.surface(), name, "", sentence.index(), name.begin())
-                                : null;
-                if (topic != null) {
-                    places.topic(topic);
-                }
-                if (topic != null && name == null) {
-                    places.name(topic, true);
-                }
-                return;
-            }
-        }
-    }
-
-    /** "P offensive (May 2015)", "2016 P offensive": a title that names nothing but the place and what was undertaken for it. */
-    private void rememberFoughtFor(List<Token> tokens, List<EntityMention> mentions) {
-        int event = 0;
-        while (event < tokens.size()
-                && !vocabulary.is("titled_undertaking", tokens.get(event).text().toLowerCase(Locale.ROOT))) {
-            event++;
-        }
-        boolean last = event == tokens.size() - 1
-                || event < tokens.size() && tokens.get(event + 1).text().equals("(");
-        int first = event > 0 && Character.isDigit(tokens.get(0).text().charAt(0)) ? 1 : 0;
-        if (!last || first >= event) {
-            return;
-        }
-        int end = tokens.get(event - 1).end();
-        covering(mentions, tokens.get(first).begin())
-                .findFirst()
-                .filter(m -> m.type() == EntityType.PLACE && m.end() >= end)
-                .ifPresent(m -> places.goal(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
-    }
-
-    /** "Siege of P": the words with a capital, where nothing recognised them. */
-    private static @Nullable Referent unknown(Sentence sentence, int from) {
-        List<Token> tokens = sentence.tokens();
-        int to = from;
-        while (to < tokens.size() && Character.isUpperCase(tokens.get(to).text().codePointAt(0))) {
-            to++;
-        }
-        int begin = tokens.get(from).begin();
-        return to == from
-                ? null
-                : new Referent(
-                        sentence.text()
-                                .substring(
-                                        begin - sentence.begin(),
-                                        tokens.get(to - 1).end() - sentence.begin()),
-                        null,
-                        "",
-                        sentence.index(),
-                        begin);
-    }
-
-    private static Stream<EntityMention> covering(List<EntityMention> mentions, int at) {
-        return mentions.stream().filter(m -> m.begin() <= at && at < m.end());
-    }
-
-    /** "US announces troop withdrawal from P": what the text tells that they leave. */
-    private void rememberLeft(List<Token> tokens, List<EntityMention> mentions) {
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean leaving = vocabulary.is("leaving", tokens.get(i).text().toLowerCase(Locale.ROOT))
-                    && tokens.get(i + 1).text().equals("from");
-            int at = tokens.get(i + 2).begin();
-            if (leaving) {
-                covering(mentions, at)
-                        .filter(m -> m.type().isPlace())
-                        .findFirst()
-                        .ifPresent(m -> places.topic(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
-            }
-        }
-    }
-
-    /** "History of P", "History of modern P": what the whole text is about. */
-    private void rememberSubject(List<Token> tokens, List<EntityMention> mentions) {
-        boolean history = tokens.size() > 2
-                && vocabulary.is("titled_account", tokens.get(0).text().toLowerCase(Locale.ROOT))
-                && tokens.get(1).text().equals("of");
-        if (history) {
-            mentions.stream()
-                    .filter(m ->
-                            m.type().isPlace() && m.begin() >= tokens.get(2).begin())
-                    .findFirst()
-                    .ifPresent(m -> places.about(new Referent(m.surface(), m, "", m.sentence(), m.begin())));
         }
     }
 
@@ -319,14 +190,7 @@ final class ArticleReader {
                     places.name(region(place, reading), false);
                 }
                 if (place.kind() == PlacePhrase.Kind.DESCRIBED || place.kind() == PlacePhrase.Kind.UNKNOWN && located) {
-                    places.name(
-                            new Referent(
-                                    place.surface(),
-                                    place.mention(),
-                                    place.noun(),
-                                    sentence.index(),
-                                    reading.words().token(place.from()).begin()),
-                            sentence.part() == Part.TITLE);
+                    places.name(Referent.of(place, reading.words()), sentence.part() == Part.TITLE);
                 }
             }
         }
@@ -334,10 +198,8 @@ final class ArticleReader {
 
     /** "north-eastern Syria": what "the region" may go back to. */
     private static Referent region(PlacePhrase place, Reading reading) {
-        return new Referent(
+        return Referent.side(
                 place.surface(),
-                null,
-                PlaceMemory.SIDE,
                 reading.words().sentence().index(),
                 reading.words().token(place.from()).begin());
     }

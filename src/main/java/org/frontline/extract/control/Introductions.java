@@ -27,7 +27,7 @@ final class Introductions {
         List<Referent> found = new ArrayList<>();
         for (EntityMention mention : article.mentions()) {
             if (mention.type().isPlace() && mention.link() != Link.PRONOUN) {
-                found.add(new Referent(mention.surface(), mention, "", mention.sentence(), mention.begin()));
+                found.add(Referent.of(mention));
             }
         }
         List<EntityMention> others = article.mentions().stream()

@@ -3,6 +3,7 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.Bearings;
@@ -13,21 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
 final class RolePhrases {
-    private static final Set<String> COMING = Set.of(
-            "be",
-            "remain",
-            "stay",
-            "come",
-            "slip",
-            "pass",
-            "fall",
-            "lie",
-            "continue",
-            "end",
-            "keep",
-            "stand",
-            "return",
-            "revert");
     private static final Set<String> LOCATIVE =
             Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");
@@ -39,11 +25,13 @@ final class RolePhrases {
     private final Reading reading;
     private final Words words;
     private final Scenes scenes;
+    private final Predications predications;
 
     RolePhrases(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.scenes = new Scenes(reading);
+        this.predications = new Predications(reading);
     }
 
     /** The slots as given, but prepositions that follow each other in the order in which the sentence has them. */
@@ -140,9 +128,9 @@ final class RolePhrases {
         return switch (slot.name()) {
             case "subject" -> agents(owner(slot, trigger));
             case "object" -> patients(owner(slot, trigger));
-            case "topic" -> listOf(topic(trigger));
-            case "apposition" -> apposition(trigger);
-            case "copula" -> copula(trigger);
+            case "topic" -> listOf(predications.topic(trigger));
+            case "apposition" -> predications.apposition(trigger);
+            case "copula" -> predications.copula(trigger);
             case "modified" -> listOf(trigger.noun());
             case "predicate" ->
                 trigger.noun() == null && trigger.verb() >= 0
@@ -151,7 +139,7 @@ final class RolePhrases {
             case "attempted" -> attempted(trigger);
             case "where" -> listOf(where(trigger));
             case "dwelling" -> listOf(dwelling(trigger));
-            case "subjected" -> listOf(subjected(trigger));
+            case "subjected" -> listOf(predications.subjected(trigger));
             case "bearing" -> listOf(bearing(trigger));
             case "scene" -> listOf(scenes.of(trigger));
             case "heading" -> listOf(scenes.heading(trigger));
@@ -285,7 +273,8 @@ final class RolePhrases {
 
     /** "people in P are under siege", "besieged the residents of P": where those live whom it is done to. */
     private @Nullable NounPhrase dwelling(Trigger trigger) {
-        List<NounPhrase> besieged = trigger.noun() == null ? patients(trigger.verb()) : listOf(topic(trigger));
+        List<NounPhrase> besieged =
+                trigger.noun() == null ? patients(trigger.verb()) : listOf(predications.topic(trigger));
         for (NounPhrase people : besieged) {
             NounPhrase outer = words.lower(people.from() - 1).equals("in")
                     ? reading.phrases().at(people.from() - 2)
@@ -301,17 +290,6 @@ final class RolePhrases {
             }
         }
         return null;
-    }
-
-    /** "P is subject to a siege": P. */
-    private @Nullable NounPhrase subjected(Trigger trigger) {
-        int to = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
-        boolean subject = words.lower(to).equals("to") && words.lower(to - 1).startsWith("subject");
-        int be = to - 2;
-        while (subject && be > 0 && words.tag(be).startsWith("RB")) {
-            be--;
-        }
-        return subject && words.isBe(be) ? reading.clauses().agent(be) : null;
     }
 
     /** "in P, where rebels hold out": what the clause is about. */
@@ -338,7 +316,7 @@ final class RolePhrases {
         int i = phrase.from() - 1;
         NounPhrase inner = phrase;
         while (words.lower(i).equals("of") && reading.phrases().at(i - 1) != null) {
-            inner = java.util.Objects.requireNonNull(reading.phrases().at(i - 1));
+            inner = Objects.requireNonNull(reading.phrases().at(i - 1));
             i = inner.from() - 1;
         }
         boolean aside = words.lower(i).equals("in") && words.lower(i - 1).equals(",");
@@ -357,142 +335,5 @@ final class RolePhrases {
         return phrase != null && phrase.from() > 1 && words.isPossessive(phrase.from() - 1)
                 ? reading.phrases().at(phrase.from() - 2)
                 : null;
-    }
-
-    /** What is under control or in someone's hands: the subject of the verb before, or the noun before. */
-    private @Nullable NounPhrase topic(Trigger trigger) {
-        boolean governed =
-                trigger.verb() >= 0 && trigger.verb() < trigger.from() && words.isLemma("bringing", trigger.verb());
-        NounPhrase brought = governed && !reading.clauses().passive(trigger.verb())
-                ? reading.followers().directlyAfter(trigger.verb())
-                : null;
-        if (brought != null && brought.to() <= trigger.from()) {
-            return brought;
-        }
-        int i = trigger.from() - 1;
-        while (i >= 0
-                && reading.phrases().at(i) == null
-                && (words.tag(i).startsWith("RB")
-                        || words.tag(i).startsWith("JJ")
-                        || words.lower(i).equals("back"))) {
-            i--;
-        }
-        NounPhrase before = reading.phrases().at(i);
-        if (before != null) {
-            NounPhrase outer = words.lower(before.from() - 1).equals("in")
-                    ? reading.phrases().at(before.from() - 2)
-                    : null;
-            boolean located = outer != null
-                    && (words.isLemma("settlement", outer.head()) || words.isLemma("area", outer.head()))
-                    && words.entity(outer.head()) == null;
-            return located ? outer : before;
-        }
-        NounPhrase raised = words.lower(i).equals("be") && words.lower(i - 1).equals("to")
-                ? reading.phrases().at(i - 2)
-                : null;
-        if (raised != null && words.isLemma("regarded", raised.from() - 1)) {
-            return raised;
-        }
-        if (i < 0 || !words.isVerb(i)) {
-            return i > 0 && words.lower(i).equals(",") ? reading.phrases().at(i - 1) : null;
-        }
-        if (reading.clauses().passive(i)) {
-            return reading.clauses().patient(i);
-        }
-        return COMING.contains(words.lemma(i)) || words.isBe(i)
-                ? reading.clauses().agent(i)
-                : reading.clauses().patient(i);
-    }
-
-    /** "the rebel stronghold Raqqa", "Raqqa, a rebel stronghold", "stronghold of Raqqa" left to the "of" slot. */
-    private List<NounPhrase> apposition(Trigger trigger) {
-        List<NounPhrase> found = new ArrayList<>();
-        NounPhrase whole = reading.phrases().at(trigger.at());
-        if (whole != null && whole.to() > trigger.at() + 1) {
-            found.add(whole);
-        }
-        int after = trigger.at() + 1;
-        if (words.lower(after).equals(",")
-                || words.lower(after).equals("—")
-                || words.lower(after).equals("(")) {
-            NounPhrase next = reading.phrases().at(after + 1);
-            if (next != null) {
-                found.add(next);
-            }
-        }
-        if (whole != null) {
-            int open = opening(whole) - 1;
-            boolean oneOf =
-                    words.lower(open).equals("of") && words.lower(open - 1).equals("one");
-            int before = oneOf || words.lower(open).equals(",") ? open : whole.from() - 1;
-            while (words.lower(before).equals("of") || words.lower(before).equals("one")) {
-                before--;
-            }
-            if (Set.of(",", "-", "–", "—", "(").contains(words.lower(before))) {
-                before--;
-            }
-            NounPhrase left = reading.phrases().at(before);
-            if (left != null && !left.possessor()) {
-                found.add(words.lower(whole.from() - 1).equals(",") ? located(left) : left);
-            }
-        }
-        return found;
-    }
-
-    /** Where a phrase begins with all its owners: "the group's main stronghold". */
-    private int opening(NounPhrase phrase) {
-        int from = phrase.from();
-        NounPhrase owner = words.isPossessive(from - 1) ? reading.phrases().at(from - 2) : null;
-        return owner == null ? from : opening(owner);
-    }
-
-    /** "The main stronghold in the region was P": P. */
-    private @Nullable NounPhrase predicated(NounPhrase subject) {
-        int i = subject.to();
-        NounPhrase where = LOCATIVE.contains(words.lower(i)) || words.lower(i).equals("of")
-                ? reading.phrases().at(i + 1)
-                : null;
-        i = where == null ? i : where.to();
-        boolean opens = words.tag(subject.from()).equals("DT") || words.isPossessive(subject.from() - 1);
-        return opens && words.isBe(i) && words.lower(i + 1).length() > 0
-                ? reading.phrases().at(i + 1)
-                : null;
-    }
-
-    /** "P in Q, a rebel stronghold": P. */
-    private NounPhrase located(NounPhrase phrase) {
-        NounPhrase outer =
-                words.lower(phrase.from() - 1).equals("in") ? reading.phrases().at(phrase.from() - 2) : null;
-        return outer != null && words.isPlaceRun(outer.head()) ? outer : phrase;
-    }
-
-    private List<NounPhrase> copula(Trigger trigger) {
-        NounPhrase whole = reading.phrases().at(trigger.at());
-        NounPhrase told = whole == null ? null : predicated(whole);
-        if (told != null) {
-            return List.of(told);
-        }
-        int i = whole == null ? -1 : opening(whole) - 1;
-        while (i >= 0
-                && (words.tag(i).startsWith("RB")
-                        || words.tag(i).equals("TO")
-                        || words.lower(i).equals("as")
-                        || words.lower(i).equals("of")
-                        || words.lower(i).equals("one")
-                        || words.isBe(i) && words.isLemma("regarded", i - 2))) {
-            i--;
-        }
-        if (i < 0 || !words.isVerb(i)) {
-            return List.of();
-        }
-        if (words.isBe(i) || Set.of("be", "remain", "become").contains(words.lemma(i))) {
-            return listOf(reading.clauses().agent(i));
-        }
-        if (reading.clauses().passive(i)) {
-            return listOf(reading.clauses().patient(i));
-        }
-        return words.isLemma("regarded", i) && words.lower(i + 1).equals("as")
-                ? listOf(reading.clauses().agent(i))
-                : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.Locale;
 import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -289,7 +290,7 @@ final class TriggerFinder {
     /** "in the Battle of P", "since the Siege of P": a name that stands for a time, in running text. */
     private boolean isOperationName(NounPhrase phrase, int i) {
         boolean capital = Character.isUpperCase(words.text(i).charAt(0))
-                && !words.text(i).equals(words.text(i).toUpperCase(java.util.Locale.ROOT));
+                && !words.text(i).equals(words.text(i).toUpperCase(Locale.ROOT));
         boolean prose = words.sentence().isProse();
         boolean of = words.lower(i + 1).equals("of");
         boolean named = words.isLemma("operation_noun", i) && of;

@@ -21,7 +21,8 @@
  * districts" to the place that the report is about, a withdrawal without a place to the one fought for last or to that of a title
  * "Battle of P", "the airport" to that of the settlement in question, "the city" of a "History of P" to P, that of a "Battle of P" or "P offensive" rather to P than to what was named last, and "the army
  * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
- * What stays open is dropped: no mention without a place.
+ * What stays open is dropped: no mention without a place. {@code PlaceAntecedents} and {@code ActorAntecedents} settle it in a
+ * sentence by how a phrase refers, from the {@code Discourse}: what the article has told so far, and what it goes on to name.
  *
  * <p>Who stands on the other side is said by a slot, else by the occasion ({@code Opponents}: "took P after clashes with X"), else by
  * who holds the place in the same sentence.

@@ -1,5 +1,6 @@
 package org.frontline.extract.control.rule;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -76,6 +77,6 @@ public record Slot(Owner owner, String name) {
 
     @Override
     public String toString() {
-        return owner == Owner.TRIGGER ? name : owner.name().toLowerCase(java.util.Locale.ROOT) + "." + name;
+        return owner == Owner.TRIGGER ? name : owner.name().toLowerCase(Locale.ROOT) + "." + name;
     }
 }

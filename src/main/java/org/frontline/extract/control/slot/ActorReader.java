@@ -1,5 +1,6 @@
 package org.frontline.extract.control.slot;
 
+import java.util.Locale;
 import java.util.Set;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.ActorPhrase.Kind;
@@ -214,7 +215,7 @@ public final class ActorReader {
     }
 
     private static boolean isAllCapitals(String text) {
-        return text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private boolean hasName(int from, int to) {

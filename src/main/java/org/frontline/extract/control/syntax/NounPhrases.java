@@ -2,6 +2,7 @@ package org.frontline.extract.control.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -183,7 +184,7 @@ public final class NounPhrases {
         return open > 0
                 && words.isName(open - 1)
                 && words.text(open + 1).length() <= 6
-                && words.text(open + 1).equals(words.text(open + 1).toUpperCase(java.util.Locale.ROOT))
+                && words.text(open + 1).equals(words.text(open + 1).toUpperCase(Locale.ROOT))
                 && Set.of(")", "]").contains(words.lower(open + 2))
                 && words.tag(open + 3).startsWith("NN")
                 && words.run(open + 3) == null
@@ -322,14 +323,14 @@ public final class NounPhrases {
         String text = words.text(i);
         String before = words.text(i - 1);
         boolean capitals = before.length() > 3
-                && before.equals(before.toUpperCase(java.util.Locale.ROOT))
+                && before.equals(before.toUpperCase(Locale.ROOT))
                 && Character.isLetter(before.charAt(0));
         boolean number = before.length() >= 4
                 && Character.isDigit(before.charAt(0))
                 && (words.isForm("month_short", i - 2) || words.isForm("month", i - 2));
         boolean dateline =
                 words.tag(i - 2).equals("CD") && (words.isForm("month_short", i - 3) || words.isForm("month", i - 3));
-        return number || capitals && dateline && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return number || capitals && dateline && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** "after a three-week siege rebels took P": where commas are lost, a plural party beside its verb is a subject. */

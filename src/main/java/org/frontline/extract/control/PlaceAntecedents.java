@@ -1,0 +1,144 @@
+package org.frontline.extract.control;
+
+import java.util.List;
+import java.util.function.Function;
+import org.frontline.extract.control.context.PlaceMemory;
+import org.frontline.extract.control.context.Position;
+import org.frontline.extract.control.context.Referent;
+import org.frontline.extract.control.rule.Vocabulary;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.Action;
+import org.frontline.model.EntityMention;
+import org.frontline.model.Part;
+import org.frontline.model.Place;
+import org.frontline.model.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles which places a phrase stands for, by how it refers: a name is itself, "the town" and "it" go back to a name told
+ * before, "a village" may go forward to one, and where nothing is said it is the place that the text is about.
+ */
+final class PlaceAntecedents {
+    private final Words words;
+    private final Vocabulary vocabulary;
+    private final PlaceMemory memory;
+    private final NamedPlaces names;
+    private final SplitAntecedents rows;
+    private final BridgedPlaces bridged;
+    private final IndefiniteAntecedents indefinites;
+    private final Specificity specificity;
+
+    PlaceAntecedents(Reading reading, Discourse discourse, Function<String, @Nullable Place> gazetteer) {
+        this.words = reading.words();
+        this.vocabulary = reading.vocabulary();
+        this.memory = discourse.places();
+        this.names = new NamedPlaces(vocabulary, gazetteer);
+        this.rows = new SplitAntecedents(reading, discourse.ahead());
+        this.bridged = new BridgedPlaces(reading, memory);
+        this.indefinites = new IndefiniteAntecedents(reading, discourse, bridged);
+        this.specificity = new Specificity(reading, memory);
+    }
+
+    /** The places that the phrase of a finding stands for: none, one, or for "the two towns" those named side by side. */
+    List<Slot> of(Finding finding) {
+        List<Referent> row = rows.of(finding.place());
+        if (!row.isEmpty()) {
+            return row.stream().map(Referent::slot).toList();
+        }
+        Slot one = one(finding);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private @Nullable Slot one(Finding finding) {
+        return switch (finding.place().kind()) {
+            case NAMED, DESCRIBED, UNKNOWN -> name(finding);
+            case DEFINITE -> definite(finding);
+            case INDEFINITE -> specificity.isOpen(finding) ? null : indefinites.of(finding);
+            case PRONOUN -> pronoun(finding);
+            case IMPLIED -> implied(finding);
+            case ENTRY -> entry();
+        };
+    }
+
+    /** "P", "the village of P": the name, which later words may go back to. */
+    private Slot name(Finding finding) {
+        PlacePhrase phrase = finding.place();
+        Referent referent = Referent.of(phrase, words);
+        if (phrase.kind() != PlacePhrase.Kind.NAMED) {
+            memory.name(referent, words.sentence().part() == Part.TITLE);
+        }
+        memory.contest(referent, finding.rule().action());
+        return names.slot(phrase);
+    }
+
+    /** "the town", "southern parts of the city": a name told before, or what belongs to one. */
+    private @Nullable Slot definite(Finding finding) {
+        PlacePhrase phrase = finding.place();
+        if (specificity.isOpen(finding)) {
+            return null;
+        }
+        Referent antecedent = memory.resolve(phrase.noun(), Position.of(phrase, words));
+        EntityMention pointer = pointer(phrase);
+        if (pointer != null && (antecedent == null || !isWeighed(phrase))) {
+            return linked(pointer);
+        }
+        return antecedent == null ? bridged.of(phrase) : antecedent(finding, antecedent);
+    }
+
+    /** "flown in from Q to secure the city" in a report on P: what was named last is not always what is meant. */
+    private boolean isWeighed(PlacePhrase phrase) {
+        return vocabulary.is("settlement", phrase.noun()) || vocabulary.is("local_area", phrase.noun());
+    }
+
+    /** "it", "its": what the text is about at that point. */
+    private @Nullable Slot pronoun(Finding finding) {
+        PlacePhrase phrase = finding.place();
+        EntityMention pointer = pointer(phrase);
+        if (pointer != null) {
+            return linked(pointer);
+        }
+        Referent antecedent = memory.resolve(phrase.noun(), Position.of(phrase, words));
+        return antecedent == null ? null : antecedent(finding, antecedent);
+    }
+
+    /** "after the army withdrew", "repelled an attack": the place that was fought for or attacked last. */
+    private @Nullable Slot implied(Finding finding) {
+        int sentence = words.sentence().index();
+        Referent about = finding.rule().action() == Action.HOLD ? memory.attacked(sentence) : memory.subject(sentence);
+        return about == null || isExcluded(about, finding) ? null : about.slot();
+    }
+
+    /** "Captured by the army in May": the name that the note stands under. */
+    private @Nullable Slot entry() {
+        Referent entry = memory.title().entry();
+        return entry == null ? null : entry.slot();
+    }
+
+    /** The antecedent, in the words around "the city" where there are any: "southern parts of P". */
+    private @Nullable Slot antecedent(Finding finding, Referent antecedent) {
+        if (isExcluded(antecedent, finding)) {
+            return null;
+        }
+        memory.contest(antecedent, finding.rule().action());
+        PlacePhrase.Frame frame = finding.place().frame();
+        return frame.around("").isBlank() ? antecedent.slot() : Slot.of(frame.around(antecedent.surface()));
+    }
+
+    /** Fighting "in Syria" is no fight for Syria, whichever words stand for it. */
+    private static boolean isExcluded(Referent referent, Finding finding) {
+        EntityMention mention = referent.mention();
+        return mention != null && finding.rule().notPlaces().contains(mention.type());
+    }
+
+    /** The place that the entities of the article already link the words to, null where they link them to none. */
+    private @Nullable EntityMention pointer(PlacePhrase phrase) {
+        EntityMention pointer = phrase.frame().isEmpty() ? words.pointer(phrase.to() - 1) : null;
+        return pointer != null && pointer.type().isPlace() ? pointer : null;
+    }
+
+    private Slot linked(EntityMention pointer) {
+        String surface = memory.surfaceOf(pointer.entityId());
+        return Slot.of(surface != null ? surface : String.valueOf(pointer.entityName()), pointer);
+    }
+}
