@@ -36,11 +36,22 @@ public final class Attributions {
             "founder",
             "secretary",
             "general");
+    private static final Set<String> MARKS = Set.of(":", "-", "–", "—");
+    /** Behind a document, before whoever made it. */
+    private static final Set<String> AUTHORED = Set.of("by", "from", "attributed");
+
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+    /** Tags of what may follow whoever says so: an apposition, a relative clause, the end. */
+    private static final Set<String> MORE_OF_IT = Set.of("DT", "WDT", "WP", ".", ",");
+    /** Words of a statement before who says so. */
+    private static final int SHORTEST_STATEMENT = 3;
+
     private final Words words;
     private final NounPhrases phrases;
     private final Vocabulary vocabulary;
     private final List<SourceClaim> claims = new ArrayList<>();
     private boolean isRead;
+    private @Nullable NounPhrase speaker;
 
     public Attributions(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         this.words = words;
@@ -66,6 +77,25 @@ public final class Attributions {
             if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
                 addAccording(i);
             }
+        }
+        if (claims.isEmpty() && !words.sentence().isProse()) {
+            addHeadline();
+        }
+    }
+
+    /** "Rebels enter P: monitor", also where the colon was lost: who says so stands at the end of a headline. */
+    private void addHeadline() {
+        int last = words.size() - 1;
+        NounPhrase source = words.isForm("heading_speaker", last) ? phrases.at(last) : null;
+        if (source == null || source.from() < SHORTEST_STATEMENT) {
+            return;
+        }
+        boolean marked = MARKS.contains(words.text(source.from() - 1));
+        boolean bare = source.from() == last
+                && words.isNoun(last - 1)
+                && Character.isUpperCase(words.text(last).charAt(0));
+        if (marked || bare) {
+            add(0, source.from(), source, Stance.REPORTED);
         }
     }
 
@@ -99,18 +129,21 @@ public final class Attributions {
             return;
         }
         int to = extendedEnd(source);
-        if (i == 0) {
-            add(to, words.size(), source, Stance.REPORTED);
-        } else {
+        if (i > 0) {
             add(0, i, source, Stance.REPORTED);
+        }
+        if (i == 0 || !hasVerbBefore(i) && words.lower(to).equals(",")) {
+            add(to, words.size(), source, Stance.REPORTED); // "By July, according to X, ..."
         }
     }
 
     private void addVerb(int verb, Stance stance) {
-        NounPhrase subject = subject(verb);
+        NounPhrase told = subject(verb);
+        NounPhrase subject = told == null ? goingOn(verb) : whoIsMeant(told);
         if (subject == null || !canSpeak(subject, verb)) {
             return;
         }
+        speaker = subject;
         if (isFinal(verb, subject)) {
             int start = subject.from() < verb ? subject.from() : verb;
             boolean quoteOpensBehind = words.hasQuote(verb + 1);
@@ -123,10 +156,69 @@ public final class Attributions {
         }
     }
 
+    /** "X said ..., but later admitted": whoever spoke before in the sentence. */
+    private @Nullable NounPhrase goingOn(int verb) {
+        int i = verb - 1;
+        while (i > 0 && words.tag(i).startsWith("RB")) {
+            i--;
+        }
+        return i > 0 && words.tag(i).equals("CC") ? speaker : null;
+    }
+
+    /** Of a title and a name the name: "the head of the observatory, Rami X, said", "Rami X, a doctor at the hospital, said". */
+    private NounPhrase whoIsMeant(NounPhrase subject) {
+        int to = extendedEnd(subject);
+        NounPhrase behind = words.lower(to).equals(",") ? phrases.at(to + 1) : null;
+        if (behind != null && isPerson(behind) && words.lower(behind.to()).equals(",")) {
+            return behind;
+        }
+        NounPhrase author = AUTHORED.contains(words.lower(subject.to()))
+                ? phrases.at(subject.to() + (words.lower(subject.to()).equals("attributed") ? 2 : 1))
+                : null;
+        if (author != null && vocabulary.is("document", words.lemma(subject.head())) && speaks(author)) {
+            return author; // "a report by X said"
+        }
+        NounPhrase name = nameBefore(subject);
+        return name == null ? subject : name;
+    }
+
+    /** "Rami X, a doctor at the hospital": the name, unless another clause ends with it. */
+    private @Nullable NounPhrase nameBefore(NounPhrase subject) {
+        NounPhrase title = words.tag(subject.from() - 1).equals("IN") ? phrases.at(subject.from() - 2) : subject;
+        if (title == null || !words.tag(title.from()).equals("DT")) {
+            return null;
+        }
+        NounPhrase name =
+                phrases.at(title.from() - (words.lower(title.from() - 1).equals(",") ? 2 : 1));
+        if (name == null || !isPerson(name)) {
+            return null;
+        }
+        int before = name.from() - 1;
+        boolean opens = before < 0
+                || words.isQuote(before)
+                || words.tag(before).equals("CC")
+                || words.lower(before).equals("that");
+        return opens ? name : null;
+    }
+
+    private boolean isPerson(NounPhrase phrase) {
+        EntityMention entity = words.entity(phrase.head());
+        return entity != null && entity.type() == EntityType.PERSON;
+    }
+
     private @Nullable NounPhrase subject(int verb) {
         NounPhrase beside = phrases.at(verb - 1);
         if (beside != null && beside.to() == verb && speaks(beside)) {
             return beside; // before the tree is asked for, which costs most
+        }
+        NounPhrase behind = inverted(verb);
+        if (behind != null) {
+            return behind;
+        }
+        NounPhrase apposed = words.lower(verb - 1).equals(",") ? phrases.at(verb - 2) : null;
+        NounPhrase next = phrases.at(verb + 1);
+        if (apposed != null && isPerson(apposed) && (next == null || !speaks(next))) {
+            return apposed; // "the spokesman of the army, X Y, stated"
         }
         int child = words.child(verb, "nsubj");
         NounPhrase byTree = child < 0 || words.label(child).equals("nsubj:pass") ? null : phrases.at(child);
@@ -153,20 +245,27 @@ public final class Attributions {
         return words.isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
     }
 
+    /** "... in P said the observatory.", in a text that lost its commas: nothing but more of who it is follows. */
+    private @Nullable NounPhrase inverted(int verb) {
+        NounPhrase right = phrases.at(verb + 1);
+        if (verb <= SHORTEST_STATEMENT || !words.isForm("saying", verb) || right == null || !speaks(right)) {
+            return null;
+        }
+        boolean ends = right.to() >= words.size() || MORE_OF_IT.contains(words.tag(right.to()));
+        return ends ? right : null;
+    }
+
     private boolean canSpeak(NounPhrase subject, int verb) {
         int head = subject.head();
         EntityMention entity = words.entity(head);
         if (PRONOUNS.contains(words.lower(head))) {
             return true;
         }
-        boolean site = entity != null && isSite(entity) && words.tag(verb).equals("VBG");
-        if (words.isForm("not_name", head) || site) {
-            return false;
+        if (vocabulary.is("speaker", words.lemma(head)) || vocabulary.is("force", words.lemma(head))) {
+            return true;
         }
-        return entity != null
-                || words.isName(head)
-                || vocabulary.is("speaker", words.lemma(head))
-                || vocabulary.is("force", words.lemma(head));
+        boolean site = entity != null && isSite(entity) && words.tag(verb).equals("VBG");
+        return !site && !words.isForm("not_name", head) && (entity != null || words.isName(head));
     }
 
     private boolean speaks(NounPhrase phrase) {
@@ -190,7 +289,9 @@ public final class Attributions {
                 break;
             }
         }
-        if (verbBehind && !(subject.from() > verb && words.isQuote(verb - 1))) {
+        boolean inverted =
+                subject.from() > verb && (words.isQuote(verb - 1) || RELATIVE.contains(words.tag(subject.to())));
+        if (verbBehind && !inverted) {
             return false;
         }
         return Math.min(verb, subject.from()) > 3
