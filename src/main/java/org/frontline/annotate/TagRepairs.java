@@ -34,6 +34,7 @@ final class TagRepairs {
         repairs.put("to-infinitive", VerbRepairs::toInfinitive);
         repairs.put("participle-after-auxiliary", VerbRepairs::participleAfterAuxiliary);
         repairs.put("active-with-object", VerbRepairs::activeWithObject);
+        repairs.put("past-with-goal", VerbRepairs::pastWithGoal);
         repairs.put("present-with-share", VerbRepairs::presentWithShare);
         repairs.put("participle-with-agent", VerbRepairs::participleWithAgent);
         repairs.put("headline-singular", HeadlineRepairs::singular);

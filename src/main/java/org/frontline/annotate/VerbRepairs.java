@@ -9,6 +9,9 @@ final class VerbRepairs {
 
     private static final Set<String> GOAL = Set.of("on", "to", "toward", "towards", "into", "against");
 
+    private static final Set<String> INWARD = Set.of("into", "toward", "towards");
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "CD", "PRP$", "POS");
+
     private VerbRepairs() {}
 
     /** "The militia overran the port": a form that is nothing but a past tense. */
@@ -52,6 +55,25 @@ final class VerbRepairs {
             return hasAuxiliary(sentence, before) || !participle && otherVerb(sentence, i) ? null : "VBD";
         }
         return sentence.tag(before).equals("CC") && followsPast(sentence, before) ? "VBD" : null;
+    }
+
+    /** "The troops crossed into P": the one verb that the clause has is no participle. */
+    static @Nullable String pastWithGoal(TagContext sentence, int i) {
+        boolean candidate = sentence.tag(i).equals("VBN")
+                && isPastAndParticiple(sentence, i)
+                && INWARD.contains(sentence.word(i + 1))
+                && sentence.isNoun(sentence.beforeAdverbs(i));
+        return candidate && isAtBegin(sentence, sentence.beforeAdverbs(i)) && !otherVerb(sentence, i) ? "VBD" : null;
+    }
+
+    /** Whether nothing but one noun phrase stands from the begin of the sentence to here. */
+    private static boolean isAtBegin(TagContext sentence, int noun) {
+        for (int k = noun; k >= 0; k--) {
+            if (!sentence.isNoun(k) && !BEFORE_NOUN.contains(sentence.tag(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The rebels control most of the town": a verb in the present, where a share of something follows. */

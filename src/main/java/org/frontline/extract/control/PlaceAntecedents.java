@@ -68,7 +68,7 @@ final class PlaceAntecedents {
         if (phrase.kind() != PlacePhrase.Kind.NAMED) {
             memory.name(referent, words.sentence().part() == Part.TITLE);
         }
-        memory.contest(referent, finding.rule().action());
+        memory.contest(referent, finding.rule().action(), words.sentence().index());
         return names.slot(phrase);
     }
 
@@ -120,7 +120,7 @@ final class PlaceAntecedents {
         if (isExcluded(antecedent, finding)) {
             return null;
         }
-        memory.contest(antecedent, finding.rule().action());
+        memory.contest(antecedent, finding.rule().action(), words.sentence().index());
         PlacePhrase.Frame frame = finding.place().frame();
         return frame.around("").isBlank() ? antecedent.slot() : Slot.of(frame.around(antecedent.surface()));
     }

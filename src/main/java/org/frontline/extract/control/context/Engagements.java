@@ -15,9 +15,9 @@ final class Engagements {
 
     private final Map<String, Integer> approached = new HashMap<>();
 
-    void note(Referent referent, Action action) {
+    void note(Referent referent, Action action, int sentence) {
         Map<String, Integer> told = action == Action.ADVANCE ? approached : contested;
-        told.put(referent.surface(), referent.sentence());
+        told.put(referent.surface(), sentence);
     }
 
     /** Whether the place was ever said to be gained, lost, held, contested or besieged. */

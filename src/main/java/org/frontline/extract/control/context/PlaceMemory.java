@@ -37,9 +37,9 @@ public final class PlaceMemory {
         }
     }
 
-    /** Remembers that the place was gained, lost, held ...: it is what the text is about. */
-    public void contest(Referent referent, Action action) {
-        engagements.note(referent, action);
+    /** Remembers that a sentence told that the place was gained, lost, held ...: it is what the text is about. */
+    public void contest(Referent referent, Action action, int sentence) {
+        engagements.note(referent, action, sentence);
     }
 
     /** Remembers the name of somebody: what it ends with alone is no place. */

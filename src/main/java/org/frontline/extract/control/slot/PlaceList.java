@@ -86,6 +86,10 @@ final class PlaceList {
             }
             boolean closes = closes(at, item);
             PlacePhrase place = accept(phrase, closes);
+            if (place == null && closes && isRest(phrase) && !joins(phrase.to())) {
+                places.addAll(pending);
+                return;
+            }
             if (place == null) {
                 if (!isAside(phrase) || closes && !joins(phrase.to())) {
                     addOpenRow(places, pending);
@@ -154,6 +158,14 @@ final class PlaceList {
     /** Whether the words at {@code at} make what stands before them the subject of a new clause. */
     private boolean startsClause(int at) {
         return words.isFiniteVerb(at) || words.tag(at).startsWith("RB") && words.isFiniteVerb(at + 1);
+    }
+
+    /** "P, Q and other villages": what stands before it are items, and Q is no province that P lies in. */
+    private boolean isRest(NounPhrase phrase) {
+        PlacePhrase rest = reader.single(phrase);
+        return rest != null
+                && rest.kind() == PlacePhrase.Kind.INDEFINITE
+                && words.tag(phrase.head()).equals("NNS");
     }
 
     private boolean isAside(NounPhrase phrase) {
