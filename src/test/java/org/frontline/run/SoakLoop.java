@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +30,15 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code ./mvnw test -Dtest=SoakLoop -Dsoak.minutes=30}.
  *
  * <p>Each batch is a job of its own, with its own Spark session. After six batches the output must tell of the rows of one run over all
- * six, and a new one is begun. {@code target/soak.csv} gets a line a batch.
+ * six, and a new one is begun. {@code target/soak.csv} gets a line a batch, and one at rest every ten minutes: Spark's pooled threads
+ * hold on to the sessions they were made in for a minute after their last work, so that the heap beside batches tells how fast these follow
+ * on each other.
  */
 class SoakLoop {
     private static final int BATCHES = 6;
+    private static final Duration BETWEEN_RESTS = Duration.ofMinutes(10);
+    /** Longer than the idle threads of Spark's pools live. */
+    private static final Duration REST = Duration.ofSeconds(75);
 
     @TempDir
     private Path folder;
@@ -68,14 +73,16 @@ class SoakLoop {
     }
 
     @Test
-    void nothingGrowsFromBatchToBatch() throws IOException {
+    void nothingGrowsFromBatchToBatch() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(Duration.ofMinutes(Long.getLong("soak.minutes", 60)));
         List<Path> files = BatchCorpus.write(77, BATCHES, folder.resolve("corpus"));
         Path whole = folder.resolve("whole");
         run(files, whole, false);
         Map<String, Long> expected = rows(whole);
         Instant start = Instant.now();
+        Instant rested = start;
         List<Held> held = new ArrayList<>();
+        List<Held> atRest = new ArrayList<>();
         Path log = Files.createDirectories(Path.of("target")).resolve("soak.csv");
         Files.writeString(
                 log,
@@ -88,18 +95,25 @@ class SoakLoop {
                 CleanJob.clean(out.toString(), 0, false, quiet());
                 Held now = held(start, held.size(), begun, out);
                 held.add(now);
-                Files.writeString(log, now.line() + "\n", java.nio.file.StandardOpenOption.APPEND);
+                Files.writeString(log, now.line() + "\n", StandardOpenOption.APPEND);
             }
             assertThat(rows(out)).as("cycle %s", cycle).isEqualTo(expected);
+            if (Duration.between(rested, Instant.now()).compareTo(BETWEEN_RESTS) > 0) {
+                rested = Instant.now();
+                Thread.sleep(REST.toMillis());
+                Held now = held(start, held.size(), rested, out);
+                atRest.add(now);
+                Files.writeString(log, now.line() + "\n", StandardOpenOption.APPEND);
+            }
             delete(out);
         }
         System.out.printf(
                 "soak: %d batches in %.0f minutes%n",
                 held.size(), held.get(held.size() - 1).minute());
-        flat("heap, MB", held, h -> h.heap() >> 20, 40);
+        flat("heap at rest, MB", atRest, h -> h.heap() >> 20, 20);
         flat("classes, MB", held, h -> h.classes() >> 20, 20);
         flat("open files", held, Held::files, 5);
-        flat("threads", held, Held::threads, 3);
+        flat("threads at rest", atRest, Held::threads, 3);
         flat("scratch files", held, Held::scratch, 2);
         flat("output of the last batch of a cycle, kB", lastOfCycles(held), h -> h.output() >> 10, 20);
         assertThat(held).noneMatch(Held::locked);
@@ -148,15 +162,8 @@ class SoakLoop {
                 Files.exists(out.resolve("_lock")) || Files.exists(out.resolve("_staging")));
     }
 
-    /**
-     * Without the idle threads of Spark's block managers, which end a minute after their session: how many there are tells
-     * how busy the machine is.
-     */
     private static long threads() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && !thread.getThreadName().startsWith("block-manager-"))
-                .count();
+        return ManagementFactory.getThreadMXBean().getThreadCount();
     }
 
     /** What Spark keeps in the temporary folder while it runs. */
