@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code ./mvnw test -Dtest=SoakLoop -Dsoak.minutes=30}.
  *
  * <p>Each batch is a job of its own, with its own Spark session. After six batches the output must tell of the rows of one run over all
- * six, and a new one is begun. {@code target/soak.csv} gets a line a batch, and one at rest every ten minutes: Spark's pooled threads
+ * six, and a new one is begun. {@code target/soak.csv} gets a line a batch, and one at rest every five minutes: Spark's pooled threads
  * hold on to the sessions they were made in for a minute after their last work, so that the heap beside batches tells how fast these follow
  * on each other.
  */
 class SoakLoop {
     private static final int BATCHES = 6;
-    private static final Duration BETWEEN_RESTS = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_RESTS = Duration.ofMinutes(5);
     /** Longer than the idle threads of Spark's pools live. */
     private static final Duration REST = Duration.ofSeconds(75);
 
