@@ -29,6 +29,7 @@ class NamelessPlacesTest {
                 "The rebels stormed the Qasra grain silos on Monday. On Tuesday the army recaptured the grain silos. | GAIN | Qasra grain"
                         + " silos",
                 "Clashes broke out in Bor on Monday. By noon the garrison had withdrawn. | LOSS | Bor",
+                "The rebels shelled the Qasra airbase. Men came from Basel. On Tuesday the army left the base. | LOSS | Qasra airbase",
                 "Fighting spread in north-eastern Syria. Turkey announced a withdrawal from the region. | LOSS | north-eastern Syria",
                 "The army captured Hill 402 and Hill 77. | GAIN | Hill 402, Hill 77",
                 "The villages of Tell Zeitun, Umm Sidra and Wadi Halfan were captured by rebels. | GAIN | Tell Zeitun, Umm Sidra, Wadi"

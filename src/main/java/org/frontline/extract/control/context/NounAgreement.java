@@ -73,8 +73,15 @@ final class NounAgreement {
                 || noun.equals("region") && !kinds.isSettlement(referent);
     }
 
-    /** "the bridge" is "Antonivka Bridge". */
+    /** "the bridge" is "Antonivka Bridge", "the base" an airbase and not Basel. */
     private static boolean isInName(String noun, Referent referent) {
-        return referent.surface().toLowerCase(Locale.ROOT).contains(noun);
+        String name = referent.surface().toLowerCase(Locale.ROOT);
+        for (int at = name.indexOf(noun); at >= 0; at = name.indexOf(noun, at + 1)) {
+            int end = at + noun.length();
+            if (end == name.length() || !Character.isLetter(name.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
