@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ record LinkedRoot(Path root) implements Root {
 
     @Override
     public void makeCurrent(String version) throws IOException {
-        Path draft = root.resolve(CURRENT + "." + UUID.randomUUID());
+        Path draft = root.resolve(Root.draftOf(CURRENT));
         Files.createSymbolicLink(draft, Path.of(VERSIONS, version));
         move(draft, root.resolve(CURRENT));
     }
@@ -109,7 +108,7 @@ record LinkedRoot(Path root) implements Root {
 
     private Path draft(String name, String text) throws IOException {
         Files.createDirectories(root);
-        Path draft = root.resolve(name + "." + UUID.randomUUID());
+        Path draft = root.resolve(Root.draftOf(name));
         return Files.writeString(draft, text);
     }
 

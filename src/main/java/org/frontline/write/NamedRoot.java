@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
@@ -100,7 +99,7 @@ record NamedRoot(FileSystem files, Path root) implements Root {
     public void retractAllBut(Set<String> tables) {}
 
     private Path draft(String name, String text) throws IOException {
-        Path draft = new Path(root, name + "." + UUID.randomUUID());
+        Path draft = new Path(root, Root.draftOf(name));
         write(draft, text);
         return draft;
     }

@@ -2,6 +2,7 @@ package org.frontline.write;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ sealed interface Root permits LinkedRoot, NamedRoot {
     /** The lock of the one writer. */
     String LOCK = "_lock";
 
-    /** Whether this is what a small file was written to before it got its place. */
+    /** A new name beside a small file's own, to write it to before it gets its place. */
+    static String draftOf(String name) {
+        return name + "." + UUID.randomUUID();
+    }
+
+    /** Whether this is the name of a draft of the lock or of the mark of the current version. */
     static boolean isDraft(String name) {
         return name.startsWith(CURRENT + ".") || name.startsWith(LOCK + ".");
     }
