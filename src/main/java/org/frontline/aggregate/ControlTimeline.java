@@ -124,9 +124,10 @@ public final class ControlTimeline {
                 DataTypes.createArrayType(DataTypes.StringType));
         return events.where(col("place_id").isNotNull())
                 .select(col("place_id").as(KEY))
-                .union(entities.select("entity_id"))
                 .distinct()
-                .select(col(KEY), explode(areas.apply(col(KEY))).as("area"));
+                .union(entities.select("entity_id"))
+                .select(col(KEY), explode(areas.apply(col(KEY))).as("area"))
+                .distinct(); // after the areas: most names lie in none, and need not be shuffled
     }
 
     private static Column key() {
