@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.frontline.annotate.Annotator;
-import org.frontline.model.Article;
 import org.frontline.model.Attribution;
-import org.frontline.model.SourceRef;
-import org.frontline.resolve.Linker;
+import org.frontline.model.ControlMention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,19 +38,9 @@ class AttributionSentencesTest {
 
     private static List<@Nullable Attribution> attributions(String sentence) {
         boolean title = sentence.startsWith(TITLE);
-        Article article = new Article(
-                "a",
-                new SourceRef("test", "text", 0),
-                null,
-                null,
-                title ? sentence.substring(TITLE.length()) : "",
-                title ? "Nothing else is known." : sentence,
-                null,
-                null);
-        return ControlExtractor.bundled()
-                .extract(Linker.bundled().link(Annotator.bundled().annotate(article)))
-                .stream()
-                .map(mention -> mention.attribution())
-                .toList();
+        List<ControlMention> mentions = title
+                ? RuleExamplesTest.read(sentence.substring(TITLE.length()), "Nothing else is known.", null)
+                : RuleExamplesTest.read(sentence);
+        return mentions.stream().map(ControlMention::attribution).toList();
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.frontline.annotate.Annotator;
-import org.frontline.model.Article;
-import org.frontline.model.SourceRef;
 import org.frontline.model.TimeInterval;
-import org.frontline.resolve.Linker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,10 +73,7 @@ class MentionTimesTest {
     }
 
     private static List<String> times(String title, String text, @Nullable LocalDate published) {
-        Article article = new Article("a", new SourceRef("test", "text", 0), null, null, title, text, published, null);
-        return ControlExtractor.bundled()
-                .extract(Linker.bundled().link(Annotator.bundled().annotate(article)))
-                .stream()
+        return RuleExamplesTest.read(title, text, published).stream()
                 .map(mention -> shown(mention.time()))
                 .toList();
     }

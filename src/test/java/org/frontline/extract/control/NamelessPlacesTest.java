@@ -3,11 +3,7 @@ package org.frontline.extract.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.frontline.annotate.Annotator;
 import org.frontline.model.Action;
-import org.frontline.model.Article;
-import org.frontline.model.SourceRef;
-import org.frontline.resolve.Linker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,10 +69,7 @@ class NamelessPlacesTest {
                 "Fighting goes on | The rebels took Tell Zeitun. A column came from Aleppo. On Monday the army attacked the village. | 'Tell Zeitun, Tell Zeitun'"
             })
     void goBackToThePlaceOfTheTitle(String title, String text, String places) {
-        Article article = new Article("a", new SourceRef("test", "text", 0), null, null, title, text, null, null);
-
-        assertThat(ControlExtractor.bundled()
-                        .extract(Linker.bundled().link(Annotator.bundled().annotate(article))))
+        assertThat(RuleExamplesTest.read(title, text, null))
                 .extracting(m -> m.place().surface())
                 .containsExactly(places.split(", "));
     }

@@ -2,6 +2,7 @@ package org.frontline.extract.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frontline.annotate.Annotator;
@@ -55,7 +56,11 @@ class RuleExamplesTest {
     }
 
     static List<ControlMention> read(String text) {
-        Article article = new Article("a", new SourceRef("test", "text", 0), null, null, "", text, null, null);
+        return read("", text, null);
+    }
+
+    static List<ControlMention> read(String title, String text, @Nullable LocalDate published) {
+        Article article = new Article("a", new SourceRef("test", "text", 0), null, null, title, text, published, null);
         return ControlExtractor.bundled()
                 .extract(Linker.bundled().link(Annotator.bundled().annotate(article)));
     }
