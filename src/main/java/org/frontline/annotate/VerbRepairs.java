@@ -1,6 +1,7 @@
 package org.frontline.annotate;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Past tense or participle: the forms are alike, what stands around them is not. */
@@ -61,19 +62,14 @@ final class VerbRepairs {
     static @Nullable String pastWithGoal(TagContext sentence, int i) {
         boolean candidate = sentence.tag(i).equals("VBN")
                 && isPastAndParticiple(sentence, i)
-                && INWARD.contains(sentence.word(i + 1))
-                && sentence.isNoun(sentence.beforeAdverbs(i));
-        return candidate && isAtBegin(sentence, sentence.beforeAdverbs(i)) && !otherVerb(sentence, i) ? "VBD" : null;
+                && INWARD.contains(sentence.word(i + 1));
+        return candidate && isOpening(sentence, sentence.beforeAdverbs(i)) && !otherVerb(sentence, i) ? "VBD" : null;
     }
 
-    /** Whether nothing but one noun phrase stands from the begin of the sentence to here. */
-    private static boolean isAtBegin(TagContext sentence, int noun) {
-        for (int k = noun; k >= 0; k--) {
-            if (!sentence.isNoun(k) && !BEFORE_NOUN.contains(sentence.tag(k))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a noun ends a phrase that the sentence begins with. */
+    private static boolean isOpening(TagContext sentence, int noun) {
+        return sentence.isNoun(noun)
+                && IntStream.range(0, noun).allMatch(k -> sentence.isNoun(k) || BEFORE_NOUN.contains(sentence.tag(k)));
     }
 
     /** "The rebels control most of the town": a verb in the present, where a share of something follows. */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names behind a trigger that say which places a phrase without a name means, or that it includes. */
 final class PlaceNames {
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final int INCLUSION_REACH = 18;
     private final Reading reading;
     private final RolePhrases roles;
@@ -67,7 +65,7 @@ final class PlaceNames {
             if (!beside.isEmpty() && beside.get(0).isNamed()) {
                 return List.of(beside.get(0).behind(phrase.at() - 1, words.surface(phrase.at() - 1, phrase.at() + 1)));
             }
-            if (LOCATIVE.contains(phrase.preposition())) {
+            if (reading.vocabulary().is("area_preposition", phrase.preposition())) {
                 List<PlacePhrase> located = reading.places().read(phrase.object()).stream()
                         .filter(p -> p.isNamed() || p.kind() == PlacePhrase.Kind.DEFINITE && hasBearing(p))
                         .toList();
@@ -108,7 +106,7 @@ final class PlaceNames {
         int before = words.lower(trigger.at() - 1).equals(",") ? trigger.at() - 2 : trigger.at() - 1;
         NounPhrase phrase =
                 words.tag(trigger.at()).equals("VBG") ? reading.phrases().at(before) : null;
-        if (phrase == null || !LOCATIVE.contains(words.lower(phrase.from() - 1))) {
+        if (phrase == null || !words.isForm("area_preposition", phrase.from() - 1)) {
             return places;
         }
         List<PlacePhrase> located = reading.places().read(phrase).stream()

@@ -24,8 +24,6 @@ final class Predications {
             "stand",
             "return",
             "revert");
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
 
     private final Reading reading;
     private final Words words;
@@ -162,7 +160,7 @@ final class Predications {
     /** "The main stronghold in the region was P": P. */
     private @Nullable NounPhrase predicated(NounPhrase subject) {
         int i = subject.to();
-        NounPhrase where = LOCATIVE.contains(words.lower(i)) || words.lower(i).equals("of")
+        NounPhrase where = words.isForm("area_preposition", i) || words.lower(i).equals("of")
                 ? reading.phrases().at(i + 1)
                 : null;
         i = where == null ? i : where.to();

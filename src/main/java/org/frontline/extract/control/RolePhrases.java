@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The noun phrases that stand in a slot of a trigger: in a grammatical role or behind a preposition. */
 final class RolePhrases {
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "near", "around", "outside", "across", "within", "along", "close to");
     private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");
     private static final Set<String> ENTERING = Set.of("into", "in", "on", "through", "to", "toward", "towards");
     private static final int WHERE_REACH = 16;
@@ -174,7 +172,7 @@ final class RolePhrases {
         }
         NounPhrase near = reading.phrases().at(words.tag(verb - 1).startsWith("RB") ? verb - 2 : verb - 1);
         if (near != null) {
-            NounPhrase outer = LOCATIVE.contains(words.lower(near.from() - 1))
+            NounPhrase outer = words.isForm("area_preposition", near.from() - 1)
                     ? reading.phrases().at(near.from() - 2)
                     : null;
             if (outer != null && isPlaceNoun(outer.head())) {

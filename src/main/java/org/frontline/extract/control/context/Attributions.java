@@ -3,6 +3,7 @@ package org.frontline.extract.control.context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.NounPhrases;
@@ -188,8 +189,7 @@ public final class Attributions {
         if (title == null || !words.tag(title.from()).equals("DT")) {
             return null;
         }
-        NounPhrase name =
-                phrases.at(title.from() - (words.lower(title.from() - 1).equals(",") ? 2 : 1));
+        NounPhrase name = before(title);
         if (name == null || !isPerson(name)) {
             return null;
         }
@@ -199,6 +199,11 @@ public final class Attributions {
                 || words.tag(before).equals("CC")
                 || words.lower(before).equals("that");
         return opens ? name : null;
+    }
+
+    /** The phrase right before another, or before the comma between them. */
+    private @Nullable NounPhrase before(NounPhrase phrase) {
+        return phrases.at(phrase.from() - (words.lower(phrase.from() - 1).equals(",") ? 2 : 1));
     }
 
     private boolean isPerson(NounPhrase phrase) {
@@ -237,9 +242,7 @@ public final class Attributions {
         }
         NounPhrase left = phrases.at(i);
         if (left != null) {
-            return words.lower(left.head()).equals("who")
-                    ? phrases.at(left.from() - (words.lower(left.from() - 1).equals(",") ? 2 : 1))
-                    : left;
+            return words.lower(left.head()).equals("who") ? before(left) : left;
         }
         NounPhrase right = phrases.at(verb + 1);
         return words.isQuote(verb - 1) || words.lower(verb - 1).equals(",") ? right : null;
@@ -281,22 +284,19 @@ public final class Attributions {
 
     /** Whether the statement stands before the verb: nothing but a date or a place is left behind it. */
     private boolean isFinal(int verb, NounPhrase subject) {
-        int behind = Math.max(verb + 1, subject.from() > verb ? subject.to() : 0);
-        boolean verbBehind = false;
-        for (int i = behind; i < words.size(); i++) {
-            if (words.isVerb(i) && phrases.at(i) == null) {
-                verbBehind = true;
-                break;
-            }
-        }
-        boolean inverted =
-                subject.from() > verb && (words.isQuote(verb - 1) || RELATIVE.contains(words.tag(subject.to())));
-        if (verbBehind && !inverted) {
+        boolean follows = subject.from() > verb;
+        boolean inverted = follows && (words.isQuote(verb - 1) || RELATIVE.contains(words.tag(subject.to())));
+        if (!inverted && hasVerbBehind(follows ? subject.to() : verb + 1)) {
             return false;
         }
-        return Math.min(verb, subject.from()) > 3
-                && hasVerbBefore(Math.min(verb, subject.from()))
+        int statementEnd = Math.min(verb, subject.from());
+        return statementEnd > SHORTEST_STATEMENT
+                && hasVerbBefore(statementEnd)
                 && !words.lower(verb + 1).equals("that");
+    }
+
+    private boolean hasVerbBehind(int from) {
+        return IntStream.range(from, words.size()).anyMatch(i -> words.isVerb(i) && phrases.at(i) == null);
     }
 
     private boolean hasVerbBefore(int end) {
@@ -358,12 +358,9 @@ public final class Attributions {
             from++;
         }
         int to = subject.to();
-        boolean extends1 = vocabulary.is("speaker", words.lemma(subject.head()))
-                && Set.of("of", "for").contains(words.lower(to))
-                && phrases.at(to + 1) != null;
-        if (extends1
-                || TITLES.contains(words.lemma(subject.head()))
-                        && Set.of("of", "for").contains(words.lower(to))) {
+        String head = words.lemma(subject.head());
+        boolean titled = vocabulary.is("speaker", head) || TITLES.contains(head);
+        if (titled && Set.of("of", "for").contains(words.lower(to))) {
             NounPhrase next = phrases.at(to + 1);
             to = next == null ? to : next.to();
         }

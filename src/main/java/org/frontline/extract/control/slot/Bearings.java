@@ -28,6 +28,12 @@ public final class Bearings {
         return end;
     }
 
+    /** The "of" behind a row of directions that begins at a word, -1 where there is no such row: "north and east of P". */
+    static int ofBehind(Words words, int at) {
+        int end = end(words, at);
+        return end > at && words.lower(end).equals("of") ? end : -1;
+    }
+
     /** The place itself, or one place for each direction that its words begin with. */
     List<PlacePhrase> apart(PlacePhrase place) {
         int first = -1;

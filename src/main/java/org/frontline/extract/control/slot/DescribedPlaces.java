@@ -54,7 +54,7 @@ final class DescribedPlaces {
             return within;
         }
         boolean strong = words.isLemma("strong_place", phrase.head());
-        if (strong && !isPlural(phrase) && isElsewhere(phrase.to())) {
+        if (strong && !nouns.isPlural(phrase) && isElsewhere(phrase.to())) {
             return null;
         }
         boolean deeper = depth < PlaceReader.DEPTH;
@@ -87,7 +87,7 @@ final class DescribedPlaces {
         }
         boolean one = nouns.isOne(phrase);
         boolean sole = words.isForm("sole", phrase.from() + 1) && one;
-        boolean known = definite && !sole && !isPlural(phrase);
+        boolean known = definite && !sole && !nouns.isPlural(phrase);
         return new PlacePhrase(
                 phrase.from(),
                 phrase.to(),
@@ -101,10 +101,6 @@ final class DescribedPlaces {
                 PlacePhrase.Frame.NONE);
     }
 
-    private boolean isPlural(NounPhrase phrase) {
-        return words.tag(phrase.head()).equals("NNS");
-    }
-
     /** "the buffer zone", "the border area": there is one, and it is called by what it is. */
     private boolean isKnownByKind(NounPhrase phrase) {
         return phrase.head() > phrase.from()
@@ -114,9 +110,7 @@ final class DescribedPlaces {
 
     /** "a stronghold near P", "a bastion east of P": it is not P. */
     private boolean isElsewhere(int at) {
-        int bearing = Bearings.end(words, at);
-        return Set.of("near", "outside").contains(words.lower(at))
-                || bearing > at && words.lower(bearing).equals("of");
+        return Set.of("near", "outside").contains(words.lower(at)) || Bearings.ofBehind(words, at) >= 0;
     }
 
     /** "northern Syrian territory": the country whose people it names. */

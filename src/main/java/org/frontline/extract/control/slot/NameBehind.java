@@ -89,21 +89,17 @@ final class NameBehind {
     /** "the north and east of P", "areas north of P", "positions to the north of P"; null where no direction is told. */
     private @Nullable Joint directed(NounPhrase phrase) {
         int at = phrase.to();
-        int own = nouns.isDirection(phrase.head()) ? Bearings.end(words, phrase.head()) : at;
-        if (isRowBeforeOf(at, own)) {
+        int own = nouns.isDirection(phrase.head()) ? Bearings.ofBehind(words, phrase.head()) : -1;
+        if (own > at) {
             return new Joint(phrase.from(), own + 1);
         }
-        int next = Bearings.end(words, at);
-        if (isRowBeforeOf(at, next)) {
+        int next = Bearings.ofBehind(words, at);
+        if (next >= 0) {
             return new Joint(at, next + 1);
         }
         boolean toThe = words.lower(at).equals("to") && words.lower(at + 1).equals("the");
-        int side = toThe ? Bearings.end(words, at + 2) : at;
-        return isRowBeforeOf(at + 2, side) ? new Joint(at + 2, side + 1) : null;
-    }
-
-    private boolean isRowBeforeOf(int from, int end) {
-        return end > from && words.lower(end).equals("of");
+        int side = toThe ? Bearings.ofBehind(words, at + 2) : -1;
+        return side >= 0 ? new Joint(at + 2, side + 1) : null;
     }
 
     /** "the town of P" is P, "the outskirts of P" is not; "rebel-held areas of P" and "western districts of P" are told of P. */
@@ -112,8 +108,7 @@ final class NameBehind {
         boolean naming =
                 vocabulary.is("settlement", noun) || vocabulary.is("area", noun) && !vocabulary.is("part", noun);
         boolean held = words.isCompound(phrase.from()) || words.isCompound(phrase.from() + 1);
-        boolean whole = (held || words.isForm("side_adjective", phrase.head() - 1))
-                && words.tag(phrase.head()).equals("NNS");
+        boolean whole = (held || words.isForm("side_adjective", phrase.head() - 1)) && nouns.isPlural(phrase);
         int surfaceFrom = naming || whole ? Joint.NAME : phrase.from();
         PlacePhrase place = joined(phrase, new Joint(surfaceFrom, inner), depth, naming);
         return place != null || !naming ? place : joined(phrase, new Joint(Joint.NAME, inner), depth, false);
@@ -123,8 +118,7 @@ final class NameBehind {
     private @Nullable PlacePhrase behindLocative(NounPhrase phrase, String noun, boolean specific, int depth) {
         int at = phrase.to();
         String preposition = words.lower(at);
-        boolean plural = words.tag(phrase.head()).equals("NNS");
-        if (nouns.isDefinite(phrase) && !specific && !plural) {
+        if (nouns.isDefinite(phrase) && !specific && !nouns.isPlural(phrase)) {
             boolean surroundings = AROUND.contains(preposition) && !vocabulary.is("settlement", noun);
             return surroundings ? joined(phrase, new Joint(phrase.from(), at + 1), depth, false) : null;
         }
@@ -148,9 +142,9 @@ final class NameBehind {
     PlacePhrase area(NounPhrase phrase, int depth) {
         int at = phrase.to();
         boolean strong = words.isLemma("strong_place", phrase.head());
-        int bearing = Bearings.end(words, at);
-        if (isRowBeforeOf(at, bearing) && !strong) {
-            return joined(phrase, new Joint(at, bearing + 1), depth, false);
+        int of = Bearings.ofBehind(words, at);
+        if (of >= 0 && !strong) {
+            return joined(phrase, new Joint(at, of + 1), depth, false);
         }
         boolean near = words.lower(at).equals("near") && !strong;
         boolean inside = Set.of("in", "within", "on", "at").contains(words.lower(at));

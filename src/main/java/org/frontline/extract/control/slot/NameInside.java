@@ -102,7 +102,7 @@ final class NameInside {
             boolean place = entity != null && entity.type().isPlace() && !countrys;
             boolean bare = entity == null
                     && !words.isLemma("strong_place", phrase.head())
-                    && (words.isName(i) || isCapitalised(i) && !words.isForm("not_name", i) && isContent(i))
+                    && (words.isName(i) || isCapitalised(i) && isContent(i))
                     && !words.tag(i).startsWith("JJ")
                     && !words.isForm("not_name", i)
                     && !vocabulary.is("directional", words.lower(i))

@@ -87,21 +87,20 @@ final class PlaceNouns {
         return DEFINITE.contains(words.lower(phrase.from()));
     }
 
+    boolean isPlural(NounPhrase phrase) {
+        return words.tag(phrase.head()).equals("NNS");
+    }
+
     /** "a village", "another town", and in headlines a bare "village" or "Syria village". */
     boolean isOne(NounPhrase phrase) {
         String first = words.lower(phrase.from());
         EntityMention of = words.entity(phrase.head() - 1);
         boolean telegraph = !words.sentence().isProse()
                 || phrase.from() < phrase.head() && of != null && of.type() == EntityType.COUNTRY;
-        boolean bare = telegraph
-                && !words.tag(phrase.head()).equals("NNS")
-                && !words.tag(phrase.from()).equals("DT");
-        boolean last = words.isForm("sole", phrase.from() + 1)
-                && !words.tag(phrase.head()).equals("NNS")
-                && isLocative(words.lower(phrase.to()));
-        if (last) {
-            return true;
-        }
-        return first.equals("a") || first.equals("an") || first.equals("one") || bare;
+        boolean bare =
+                telegraph && !isPlural(phrase) && !words.tag(phrase.from()).equals("DT");
+        boolean last =
+                words.isForm("sole", phrase.from() + 1) && !isPlural(phrase) && isLocative(words.lower(phrase.to()));
+        return first.equals("a") || first.equals("an") || first.equals("one") || bare || last;
     }
 }
