@@ -1,7 +1,10 @@
 package org.frontline.run;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.frontline.read.Corpus;
@@ -32,35 +35,36 @@ public final class CorpusJob {
         start("aggregate", request, out, (job, publication) -> {
             Tabulated.require(Tables.EXTRACTED, job.output(), publication.before(), "run extract into it first");
             new Aggregation(job, publication, publication.before()::table).run();
-            publish(job, publication, Tables.AGGREGATED, null);
+            return publish(job, publication, Tables.AGGREGATED, null);
         });
     }
 
-    static void extractInto(RunningJob job, Publication publication) {
+    static Accounts extractInto(RunningJob job, Publication publication) {
         Snapshot before = addedTo(job, publication);
         new Extraction(job, publication, before).run();
-        publish(job, publication, Extraction.TABLES, before);
+        return publish(job, publication, Extraction.TABLES, before);
     }
 
-    static void runInto(RunningJob job, Publication publication) {
+    static Accounts runInto(RunningJob job, Publication publication) {
         Snapshot before = addedTo(job, publication);
         new Extraction(job, publication, before).run();
         new Aggregation(job, publication, publication::table).run();
-        publish(job, publication, both(), before);
+        return publish(job, publication, both(), before);
     }
 
     /** What a job does once its output is open. */
     private interface Work {
-        void on(RunningJob job, Publication publication);
+        Accounts on(RunningJob job, Publication publication);
     }
 
     private static void start(String name, JobRequest request, PrintStream out, Work work) {
         try (SparkSession spark = Sessions.open(name, request.settings().spark(), request.master())) {
             RunningJob job = prepare(name, request, spark, out);
+            Accounts accounts;
             try (Publication publication = open(job)) {
-                work.on(job, publication);
+                accounts = work.on(job, publication);
             }
-            Summary.print(job, out);
+            Summary.print(job, accounts, out);
         }
     }
 
@@ -93,19 +97,27 @@ public final class CorpusJob {
         }
     }
 
-    private static void publish(
+    private static Accounts publish(
             RunningJob job, Publication publication, List<Table> tables, @Nullable Snapshot before) {
         Snapshot after = publication.after(tables);
-        job.progress().step("write", "tables agree with one another", () -> checked(job, after));
-        publication.publish(
-                tables, job.manifest(Accounts.of(job, after), before).toJson());
+        AtomicReference<Accounts> accounts = new AtomicReference<>();
+        job.progress()
+                .step(
+                        "write",
+                        "tables agree with one another",
+                        () -> checked(job, after, () -> accounts.set(Accounts.of(job, after))));
+        Accounts counted = Objects.requireNonNull(accounts.get(), "counted while the tables were checked");
+        publication.publish(tables, job.manifest(counted, before).toJson());
+        return counted;
     }
 
     /** Small queries, whose plans take longer than their tasks. */
-    private static long checked(RunningJob job, Snapshot tables) {
-        List<Runnable> checks = Consistency.checks(job.spark(), tables);
-        Lanes.together(job.spark().sparkContext(), checks.toArray(Runnable[]::new));
-        return checks.size();
+    private static long checked(RunningJob job, Snapshot tables, Runnable counting) {
+        List<Runnable> lanes = new ArrayList<>(Consistency.checks(job.spark(), tables));
+        int checks = lanes.size();
+        lanes.add(counting);
+        Lanes.together(job.spark().sparkContext(), lanes.toArray(Runnable[]::new));
+        return checks;
     }
 
     private static List<Table> both() {

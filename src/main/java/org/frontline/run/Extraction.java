@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.frontline.dedup.Dedup;
 import org.frontline.model.RejectReason;
@@ -43,8 +44,10 @@ record Extraction(
     static final List<Table> TABLES =
             Stream.concat(Tables.EXTRACTED.stream(), Stream.of(Tables.RECORDS)).toList();
 
-    /** Small enough that every core has work, large enough that files stay few. */
-    private static final int ARTICLES_PER_STAGED_FILE = 500;
+    /** Texts that one task takes at the least: small enough that every core has work to the end. */
+    private static final int ROW_GROUP_BYTES = 512 * 1024;
+
+    private static final int ROWS_BEFORE_A_GROUP_IS_WEIGHED = 20;
 
     private static final List<String> ANNOTATION = List.of("sentences", "credited", "failure");
 
@@ -110,7 +113,7 @@ record Extraction(
                 .filter("reason is null")
                 .select(columns(place))
                 .except(wanted);
-        return Ledger.articlesBut(staged("records"), left);
+        return Ledger.articlesBut(staged("records", Sessions.finely(job.spark())), left);
     }
 
     private Dataset<Row> find(Dataset<Row> articles) {
@@ -190,12 +193,17 @@ record Extraction(
     private long stage(String name, Dataset<Row> frame) {
         frame.write()
                 .option("compression", "zstd")
-                .option("maxRecordsPerFile", ARTICLES_PER_STAGED_FILE)
+                .option("parquet.block.size", ROW_GROUP_BYTES)
+                .option("parquet.page.size.row.check.min", ROWS_BEFORE_A_GROUP_IS_WEIGHED)
                 .parquet(publication.staged(name).toString());
         return staged(name).count();
     }
 
     private Dataset<Row> staged(String name) {
-        return job.spark().read().parquet(publication.staged(name).toString());
+        return staged(name, job.spark());
+    }
+
+    private Dataset<Row> staged(String name, SparkSession session) {
+        return session.read().parquet(publication.staged(name).toString());
     }
 }

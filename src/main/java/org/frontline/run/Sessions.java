@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the Spark session of a job; what spark-submit and the user's settings say wins over what is set here. */
 final class Sessions {
-    private static final int TASKS_PER_CORE = 16;
+    private static final String MIN_PARTITIONS = "spark.sql.files.minPartitionNum";
+    private static final int TASKS_PER_CORE = 4;
+    private static final int LONG_TASKS_PER_CORE = 16;
     private static final String UMASK = "fs.permissions.umask-mode";
 
     private Sessions() {}
@@ -42,6 +44,24 @@ final class Sessions {
         return conf;
     }
 
+    /**
+     * A session that cuts files into more tasks, for work that takes long per byte: so all cores end at about the same time, and
+     * something can be said of its progress.
+     */
+    static SparkSession finely(SparkSession spark) {
+        SparkSession fine = spark.newSession();
+        if (!spark.sparkContext().getConf().get(MIN_PARTITIONS, few()).equals(few())) {
+            return fine; // the user's own number
+        }
+        int cores = spark.sparkContext().defaultParallelism();
+        fine.conf().set(MIN_PARTITIONS, String.valueOf(LONG_TASKS_PER_CORE * cores));
+        return fine;
+    }
+
+    private static String few() {
+        return String.valueOf(TASKS_PER_CORE * Runtime.getRuntime().availableProcessors());
+    }
+
     /** Hadoop gives every file the rights of its own default, not of the user's umask, unless it is told or its site says. */
     private static void withholdWhatTheUserDoes(SparkConf conf) {
         String[] sources = new Configuration().getPropertySources(UMASK);
@@ -67,9 +87,10 @@ final class Sessions {
         // 200 shuffle partitions are for a cluster; on one machine their overhead is most of a small job's time.
         int cores = Runtime.getRuntime().availableProcessors();
         conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(2 * cores));
-        // Spark would pack a small corpus into one task a core, and nothing could be said of its progress; on the other
+        // Spark would give small tables one task a core, and the last of them would keep the others waiting; on the
+        // other
         // hand a table with a folder a month would be a task a file, and most of its time the tasks' own.
-        conf.setIfMissing("spark.sql.files.minPartitionNum", String.valueOf(TASKS_PER_CORE * cores));
+        conf.setIfMissing(MIN_PARTITIONS, few());
         conf.setIfMissing("spark.sql.files.openCostInBytes", "128k");
         // What a user interface would show of each plan is made whether there is one or not; this is the shortest.
         conf.setIfMissing("spark.sql.ui.explainMode", "simple");

@@ -4,9 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.frontline.tables.Table;
 import org.frontline.tables.Tables;
 import org.frontline.write.OutputFolder;
 import org.frontline.write.Snapshot;
@@ -15,22 +13,22 @@ import org.frontline.write.Snapshot;
 final class Summary {
     private static final int TOP = 8;
 
-    private final RunningJob job;
+    private final Accounts accounts;
     private final OutputFolder output;
     private final Snapshot tables;
     private final Questions questions;
     private final PrintStream out;
 
-    private Summary(RunningJob job, PrintStream out) {
-        this.job = job;
+    private Summary(RunningJob job, Accounts accounts, PrintStream out) {
+        this.accounts = accounts;
         this.output = job.output();
         this.tables = output.current();
         this.questions = new Questions(job.spark(), tables);
         this.out = out;
     }
 
-    static void print(RunningJob job, PrintStream out) {
-        new Summary(job, out).print();
+    static void print(RunningJob job, Accounts accounts, PrintStream out) {
+        new Summary(job, accounts, out).print();
     }
 
     private void print() {
@@ -43,21 +41,11 @@ final class Summary {
     }
 
     private void read() {
-        Row counts = table(Tables.ARTICLES)
-                .selectExpr("count(1)", "count_if(published_at is null)", "count(distinct story_id)")
-                .head();
         line("");
         line(
                 "Read %,d articles in %,d stories; %,d without a date",
-                counts.getLong(0), counts.getLong(2), counts.getLong(1));
-        List<Row> rejects = table(Tables.REJECTS)
-                .groupBy("reason")
-                .count()
-                .orderBy("reason")
-                .collectAsList();
-        for (Row reject : rejects) {
-            line("Rejected %,d: %s", reject.getLong(1), reject.getString(0));
-        }
+                accounts.articles(), accounts.stories(), accounts.undatedArticles());
+        accounts.rejects().forEach((reason, count) -> line("Rejected %,d: %s", count, reason));
     }
 
     private void pairs() {
@@ -107,9 +95,5 @@ final class Summary {
 
     private void line(String format, Object... values) {
         out.printf(Locale.ROOT, format + "%n", values);
-    }
-
-    private Dataset<Row> table(Table table) {
-        return tables.read(job.spark(), table);
     }
 }
