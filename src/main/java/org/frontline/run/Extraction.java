@@ -16,6 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.storage.StorageLevel;
 import org.frontline.dedup.Dedup;
 import org.frontline.model.RejectReason;
 import org.frontline.read.Corpus;
@@ -54,13 +55,15 @@ record Extraction(
     void run() {
         read();
         job.progress().step("dedup", "articles to fingerprints", () -> stage("entries", entries(staged("records"))));
-        Dataset<Row> known = Duplicates.resolve(before == null ? anew() : grown(before));
+        Dataset<Row> known =
+                Duplicates.resolve(before == null ? anew() : grown(before)).persist(StorageLevel.DISK_ONLY());
         job.progress().step("annotate", "text to mentions", () -> stage("found", find(unread(known))));
         Dataset<Row> found = staged("found");
         Lanes.together(job.spark().sparkContext(), () -> tabulate(known, found), () -> {
             job.stage("write", Tables.ENTITY_MENTIONS, publication, () -> mentions(found, Tables.ENTITY_MENTIONS));
             job.stage("write", Tables.CONTROL_MENTIONS, publication, () -> mentions(found, Tables.CONTROL_MENTIONS));
         });
+        known.unpersist();
     }
 
     /** One packed file keeps one core busy; where texts are annotated in this process too, another loads the models meanwhile. */

@@ -34,6 +34,9 @@ final class Sessions {
         // days before 1583 stay what they are written as, in the calendar that all other readers of Parquet use
         conf.set("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
         conf.set("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED");
+        // Each read lists its folder itself and asks no other's; what Spark remembers of listings outlives them and
+        // their sessions.
+        conf.setIfMissing("spark.sql.hive.filesourcePartitionFileCacheSize", "0");
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "200");
         conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
