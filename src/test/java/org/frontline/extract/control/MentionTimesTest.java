@@ -72,6 +72,15 @@ class MentionTimesTest {
                 .containsExactly("-");
     }
 
+    @Test
+    void theDayAtTheHeadOfAReportIsNotWhenItHappened() {
+        LocalDate friday = LocalDate.of(2016, 6, 17);
+        assertThat(times("", "17 June 2016 Shells have hit rebel-held Hama.", friday))
+                .containsExactly("-");
+        assertThat(times("", "17 June 2016 Shells hit rebel-held Hama on Tuesday.", friday))
+                .containsExactly("2016-06-14");
+    }
+
     private static List<String> times(String title, String text, @Nullable LocalDate published) {
         return RuleExamplesTest.read(title, text, published).stream()
                 .map(mention -> shown(mention.time()))

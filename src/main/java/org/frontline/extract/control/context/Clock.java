@@ -21,6 +21,7 @@ public final class Clock {
     private static final int NARRATED = 8;
 
     private final @Nullable LocalDate reference;
+    private final @Nullable Dateline dateline;
     private final TitleDate title;
     private @Nullable LocalDate narrative;
     private @Nullable Told last;
@@ -33,8 +34,9 @@ public final class Clock {
     /** An expression and the sentence that it stood in. */
     private record Told(TimedSpan span, int sentence, int paragraph) {}
 
-    private Clock(@Nullable LocalDate reference, TitleDate title) {
+    private Clock(@Nullable LocalDate reference, @Nullable Dateline dateline, TitleDate title) {
         this.reference = reference;
+        this.dateline = dateline;
         this.title = title;
         this.year = title.year();
     }
@@ -51,6 +53,7 @@ public final class Clock {
         LocalDate reference = dateline == null ? published : dateline.date();
         return new Clock(
                 reference,
+                dateline,
                 TitleDate.of(
                         tokens(sentences, Part.TITLE), reference == null ? tokens(sentences, Part.BODY) : List.of()));
     }
@@ -74,6 +77,7 @@ public final class Clock {
                         new TimeContext(
                                 reference, anchor, reference == null ? year : null, reference == null ? null : told))
                 .stream()
+                .filter(span -> !isDateline(span, sentence))
                 .map(span -> title.onDay(span, sentence.begin()))
                 .toList();
         told = null;
@@ -82,6 +86,15 @@ public final class Clock {
             move(span, sentence);
         }
         return spans;
+    }
+
+    /** "9 Aug 2016 Rebels advance on P": the day of the report, which settles others and says of no fact when it was. */
+    private boolean isDateline(TimedSpan span, Sentence sentence) {
+        if (dateline == null || sentence.part() != Part.BODY) {
+            return false;
+        }
+        return span.span().begin() < dateline.span().end()
+                && span.span().end() > dateline.span().begin();
     }
 
     private void move(TimedSpan span, Sentence sentence) {
