@@ -64,7 +64,8 @@ final class MentionBuilder {
         this.actorAntecedents = new ActorAntecedents(reading, attributions, discourse.actors());
         this.modalities = new Modalities(words, reading.phrases(), reading.clauses(), reading.vocabulary());
         this.nominalModality = new NominalModality(reading, modalities);
-        this.times = new Times(words, reading.phrases());
+        this.times = new Times(
+                words, reading.phrases(), discourse.clock().reference() != null);
         this.backgrounds = new Backgrounds(words, reading.phrases(), reading.clauses(), reading.vocabulary());
     }
 
@@ -165,8 +166,8 @@ final class MentionBuilder {
                         || backgrounds.isBackground(
                                 rule.action(),
                                 trigger.at(),
-                                trigger.verb(),
                                 time,
+                                times.beside(spans, trigger.at(), true),
                                 discourse.clock().reference()),
                 UNRATED,
                 rule.id());

@@ -81,6 +81,18 @@ class MentionTimesTest {
                 .containsExactly("2016-06-14");
     }
 
+    @Test
+    void aReportLeavesAFactUndatedThatStandsInAnotherClauseThanItsDate() {
+        LocalDate friday = LocalDate.of(2016, 6, 17);
+        assertThat(times("", "On Tuesday shells hit a school in Hama, which is held by the rebels.", friday))
+                .containsExactly("-");
+        assertThat(times("", "The rebels hold most of Hama, which Russian jets bombed on Tuesday.", friday))
+                .containsExactly("-");
+        assertThat(times("", "On Tuesday shells hit a school in Hama, which was held by the rebels.", friday))
+                .containsExactly("2016-06-14");
+        assertThat(times("", "The rebels captured Hama on Tuesday.", friday)).containsExactly("2016-06-14");
+    }
+
     private static List<String> times(String title, String text, @Nullable LocalDate published) {
         return RuleExamplesTest.read(title, text, published).stream()
                 .map(mention -> shown(mention.time()))

@@ -30,21 +30,31 @@ public final class Backgrounds {
     /**
      * @param trigger the word that carries the action
      * @param time the expression that dates it
+     * @param beside the expression nearest to it, where it may be another clause's: what happened is as old as what is told with it
      * @param reference the day of the report, null in undated text
      */
     public boolean isBackground(
-            Action action, int trigger, int verb, @Nullable TimedSpan time, @Nullable LocalDate reference) {
+            Action action,
+            int trigger,
+            @Nullable TimedSpan time,
+            @Nullable TimedSpan beside,
+            @Nullable LocalDate reference) {
         if (setBack(trigger)) {
             return true;
         }
-        if (time != null && time.interval() != null && reference != null && time.kind() != TimedSpan.Kind.CURRENT) {
-            boolean old = ChronoUnit.DAYS.between(time.interval().end(), reference) > NEWS_DAYS;
-            boolean goesOn = time.kind() == TimedSpan.Kind.SINCE && LASTING.contains(action);
-            if (old && !goesOn) {
-                return true;
-            }
+        return isOld(action, time, reference)
+                || time == null && !LASTING.contains(action) && isOld(action, beside, reference);
+    }
+
+    private static boolean isOld(Action action, @Nullable TimedSpan time, @Nullable LocalDate reference) {
+        if (time == null
+                || time.interval() == null
+                || reference == null
+                || time.kind() == TimedSpan.Kind.CURRENT) {
+            return false;
         }
-        return false;
+        boolean goesOn = time.kind() == TimedSpan.Kind.SINCE && LASTING.contains(action);
+        return !goesOn && ChronoUnit.DAYS.between(time.interval().end(), reference) > NEWS_DAYS;
     }
 
     private boolean setBack(int trigger) {

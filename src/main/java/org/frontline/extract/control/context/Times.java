@@ -1,6 +1,7 @@
 package org.frontline.extract.control.context;
 
 import java.util.List;
+import org.frontline.extract.control.syntax.ClauseTree;
 import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Span;
@@ -11,18 +12,31 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
     private final Words words;
     private final NounPhrases phrases;
+    private final ClauseTree clauses;
+    private final boolean report;
 
-    public Times(Words words, NounPhrases phrases) {
+    /** @param report whether the text has a date of its own, so that what it leaves undated may be so */
+    public Times(Words words, NounPhrases phrases, boolean report) {
         this.words = words;
         this.phrases = phrases;
+        this.clauses = new ClauseTree(words);
+        this.report = report;
     }
 
     /**
-     * The expression nearest to a word, where a verb in between counts as far.
+     * The expression that dates a word: of those that are not another clause's the nearest.
      *
      * @param told whether the day of the telling serves where there is no other: "said on Monday that P had fallen"
      */
     public @Nullable TimedSpan dating(List<TimedSpan> spans, int trigger, boolean told) {
+        List<TimedSpan> own = spans.stream()
+                .filter(span -> !report || !isOfOtherClause(span.span(), trigger))
+                .toList();
+        return beside(own, trigger, told);
+    }
+
+    /** The expression nearest to a word, where a verb in between counts as far, whatever it dates. */
+    public @Nullable TimedSpan beside(List<TimedSpan> spans, int trigger, boolean told) {
         TimedSpan entry = ofEntry(spans);
         if (entry != null) {
             return entry;
@@ -102,6 +116,39 @@ public final class Times {
             opener--;
         }
         return words.isForm("concession", opener);
+    }
+
+    /**
+     * "X, which took P in May, attacked Q": the date of an aside is not that of what stands before it; nor is that of a clause which
+     * tells what happened the date of what another within it tells to be: "strikes hit P on Monday, which is held by X".
+     */
+    private boolean isOfOtherClause(Span span, int trigger) {
+        List<Integer> ofDate = clauses.around(head(span));
+        List<Integer> around = clauses.around(trigger);
+        int depth = 0;
+        while (depth < around.size() && !ofDate.contains(around.get(depth))) {
+            depth++;
+        }
+        if (depth == around.size()) {
+            return false;
+        }
+        int asides = ofDate.indexOf(around.get(depth));
+        if (firstToken(span) > trigger) {
+            return asides > 0 && clauses.isAside(ofDate.get(asides - 1));
+        }
+        return asides == 0 && around.subList(0, depth).stream().anyMatch(clauses::isPresent);
+    }
+
+    /** The word of an expression that hangs on one outside it. */
+    private int head(Span span) {
+        int from = firstToken(span);
+        int end = behind(span);
+        for (int i = from; i < end; i++) {
+            if (words.head(i) < from || words.head(i) >= end) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private int distance(Span span, int trigger) {
