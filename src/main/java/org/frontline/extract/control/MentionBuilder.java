@@ -147,8 +147,8 @@ final class MentionBuilder {
         ActorPhrase actor = actorAntecedents.of(finding.actor(), trigger.at());
         ActorPhrase counterparty = actorAntecedents.of(finding.counterparty(), trigger.at());
         Modality modality = modality(finding);
-        boolean narrates = rule.action() != Action.HOLD && modality == Modality.ACTUAL && claim == null;
-        TimedSpan time = time(finding, narrates);
+        TimedSpan own = time(finding);
+        TimedSpan time = own == null && claim == null ? narrated(finding, modality) : own;
         return new ControlMention(
                 words.sentence(),
                 words.span(trigger.from(), trigger.to()),
@@ -201,20 +201,26 @@ final class MentionBuilder {
         };
     }
 
-    /**
-     * The expression that dates a finding: right behind the place, else near the trigger, else what the story told last.
-     *
-     * @param narrates whether it is a step of the story that the text itself tells
-     */
-    private @Nullable TimedSpan time(Finding finding, boolean narrates) {
+    /** The expression of the sentence that dates a finding: right behind the place, else near the trigger. */
+    private @Nullable TimedSpan time(Finding finding) {
         TimedSpan own = finding.place().kind() == PlacePhrase.Kind.IMPLIED
                 ? null
                 : times.rightBehind(spans, finding.place().to());
         Rule.Kind kind = finding.rule().trigger().kind();
         boolean told = kind != Rule.Kind.ADJECTIVE && kind != Rule.Kind.COMPOUND;
-        TimedSpan time =
-                own != null ? own : times.dating(spans, finding.trigger().at(), told);
-        return time == null && narrates ? discourse.clock().narrated(words.sentence()) : time;
+        return own != null ? own : times.dating(spans, finding.trigger().at(), told);
+    }
+
+    /** What the story told last before: for its steps since a while, for how things stood and what was aimed at right before. */
+    private @Nullable TimedSpan narrated(Finding finding, Modality modality) {
+        Action action = finding.rule().action();
+        boolean stands = modality == Modality.ACTUAL && action == Action.HOLD;
+        if (stands || modality == Modality.PLANNED) {
+            return times.isOfThen(finding.trigger().at()) ? discourse.clock().justTold(words.sentence()) : null;
+        }
+        return modality == Modality.ACTUAL
+                ? discourse.clock().narrated(words.sentence(), action == Action.CONTEST)
+                : null;
     }
 
     /** What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. */

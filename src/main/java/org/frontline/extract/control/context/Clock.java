@@ -31,8 +31,16 @@ public final class Clock {
     private @Nullable Year year;
     private @Nullable LocalDate told;
 
-    /** An expression and the sentence that it stood in. */
-    private record Told(TimedSpan span, int sentence, int paragraph) {}
+    /**
+     * An expression and the sentence that it stood in.
+     *
+     * @param alone whether that sentence gave no other date
+     */
+    private record Told(TimedSpan span, int sentence, int paragraph, boolean alone) {
+        boolean isIn(Sentence sentence) {
+            return this.sentence == sentence.index();
+        }
+    }
 
     private Clock(@Nullable LocalDate reference, @Nullable Dateline dateline, TitleDate title) {
         this.reference = reference;
@@ -82,8 +90,9 @@ public final class Clock {
                 .toList();
         told = null;
         before = last;
+        boolean alone = spans.stream().filter(span -> span.interval() != null).count() == 1;
         for (TimedSpan span : spans) {
-            move(span, sentence);
+            move(span, sentence, alone);
         }
         return spans;
     }
@@ -97,7 +106,7 @@ public final class Clock {
                 && span.span().end() > dateline.span().begin();
     }
 
-    private void move(TimedSpan span, Sentence sentence) {
+    private void move(TimedSpan span, Sentence sentence, boolean alone) {
         if (span.interval() == null || span.kind() == TimedSpan.Kind.DURATION) {
             return;
         }
@@ -109,7 +118,7 @@ public final class Clock {
         }
         if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {
             year = Year.of(start.getYear());
-            last = new Told(span, sentence.index(), sentence.paragraph());
+            last = new Told(span, sentence.index(), sentence.paragraph(), alone);
             told = start;
             narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
         }
@@ -117,14 +126,36 @@ public final class Clock {
 
     /**
      * The expression that the paragraph of an undated narrative last told before a sentence, null in a report that has a date of its own:
-     * what the sentence itself says of another fact is no date for this one.
+     * what the sentence itself says of another fact is no date for this one. Of several dates none is handed on.
+     *
+     * @param goesOn whether what is dated lasts, so that a month or year before says only of a part of it when it was
      */
-    public @Nullable TimedSpan narrated(Sentence sentence) {
-        Told recent = last != null && last.sentence() == sentence.index() ? before : last;
-        if (reference != null || recent == null) {
-            return null;
-        }
-        boolean near = sentence.index() - recent.sentence() <= NARRATED && recent.paragraph() == sentence.paragraph();
-        return near ? recent.span() : null;
+    public @Nullable TimedSpan narrated(Sentence sentence, boolean goesOn) {
+        Told recent = latest(sentence);
+        return recent != null
+                        && sentence.index() - recent.sentence() <= NARRATED
+                        && !(goesOn && isCoarse(recent.span()))
+                ? recent.span()
+                : null;
+    }
+
+    /** As {@link #narrated}, told by the sentence right before. */
+    public @Nullable TimedSpan justTold(Sentence sentence) {
+        Told recent = latest(sentence);
+        return recent != null && recent.sentence() == sentence.index() - 1 ? recent.span() : null;
+    }
+
+    /** What an undated narrative last told alone before a sentence of the same paragraph. */
+    private @Nullable Told latest(Sentence sentence) {
+        Told recent = last != null && last.isIn(sentence) ? before : last;
+        boolean serves = reference == null
+                && recent != null
+                && recent.alone()
+                && recent.paragraph() == sentence.paragraph();
+        return serves ? recent : null;
+    }
+
+    private static boolean isCoarse(TimedSpan span) {
+        return span.interval() == null || span.interval().precision() != TimePrecision.DAY;
     }
 }

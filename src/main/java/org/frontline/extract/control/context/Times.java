@@ -139,6 +139,11 @@ public final class Times {
         return asides == 0 && around.subList(0, depth).stream().anyMatch(clauses::isPresent);
     }
 
+    /** Whether a word is of the time that the text tells of, and no clause around it in the present. */
+    public boolean isOfThen(int trigger) {
+        return clauses.around(trigger).stream().noneMatch(clauses::isPresent);
+    }
+
     /** The word of an expression that hangs on one outside it. */
     private int head(Span span) {
         int from = firstToken(span);
