@@ -115,6 +115,20 @@ class MentionTimesTest {
                 .containsExactly("-");
     }
 
+    @Test
+    void ofSeveralDatesThatOfItsOwnClauseCountsAndAYearWithinANameLast() {
+        assertThat(times(
+                        "",
+                        "Army units shelled Hama on 25 February 2014, and captured it after heavy fighting by 1 March 2014.",
+                        UNDATED))
+                .contains("2014-03-01");
+        assertThat(times(
+                        "",
+                        "The rebels captured Hama during the 2014 Homs offensive in early March 2014, and rejoiced.",
+                        UNDATED))
+                .containsExactly("2014-03-01");
+    }
+
     private static List<String> times(String title, String text, @Nullable LocalDate published) {
         return RuleExamplesTest.read(title, text, published).stream()
                 .map(mention -> shown(mention.time()))

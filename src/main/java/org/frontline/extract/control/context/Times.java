@@ -5,11 +5,18 @@ import org.frontline.extract.control.syntax.ClauseTree;
 import org.frontline.extract.control.syntax.NounPhrases;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Span;
+import org.frontline.model.TimeInterval;
+import org.frontline.model.TimePrecision;
 import org.frontline.resolve.time.TimedSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the time expression of a sentence that dates a trigger. */
 public final class Times {
+    /** In words. */
+    private static final int OTHER_CLAUSE = 12;
+
+    private static final int OF_NAME = 40;
+
     private final Words words;
     private final NounPhrases phrases;
     private final ClauseTree clauses;
@@ -70,6 +77,9 @@ public final class Times {
                     && (ofSpeech || !isOfSpeech(span.span(), trigger))
                     && !isConceded(span.span(), trigger);
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
+            if (dates && spans.size() > 1) {
+                distance += handicap(span, trigger);
+            }
             if (distance < bestDistance) {
                 best = span;
                 bestDistance = distance;
@@ -154,6 +164,28 @@ public final class Times {
             }
         }
         return from;
+    }
+
+    /** Of several dates that of the clause itself comes first, and last a year that is part of a name: "the 2016 P offensive". */
+    private int handicap(TimedSpan span, int trigger) {
+        List<Integer> ofDate = clauses.around(head(span.span()));
+        List<Integer> around = clauses.around(trigger);
+        boolean same = !ofDate.isEmpty()
+                && !around.isEmpty()
+                && ofDate.get(0).equals(around.get(0));
+        return (same ? 0 : OTHER_CLAUSE) + (isOfName(span) ? OF_NAME : 0);
+    }
+
+    private boolean isOfName(TimedSpan span) {
+        int from = firstToken(span.span());
+        int end = behind(span.span());
+        TimeInterval interval = span.interval();
+        return interval != null
+                && interval.precision() == TimePrecision.YEAR
+                && end == from + 1
+                && !words.tag(from - 1).equals("IN")
+                && !words.isName(from - 1)
+                && (words.isNoun(end) || words.tag(end).equals("JJ"));
     }
 
     private int distance(Span span, int trigger) {
