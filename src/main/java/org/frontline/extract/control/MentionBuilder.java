@@ -64,8 +64,7 @@ final class MentionBuilder {
         this.actorAntecedents = new ActorAntecedents(reading, attributions, discourse.actors());
         this.modalities = new Modalities(words, reading.phrases(), reading.clauses(), reading.vocabulary());
         this.nominalModality = new NominalModality(reading, modalities);
-        this.times = new Times(
-                words, reading.phrases(), discourse.clock().reference() != null);
+        this.times = new Times(words, reading.phrases(), discourse.clock().reference() != null);
         this.backgrounds = new Backgrounds(words, reading.phrases(), reading.clauses(), reading.vocabulary());
     }
 

@@ -47,10 +47,7 @@ public final class Backgrounds {
     }
 
     private static boolean isOld(Action action, @Nullable TimedSpan time, @Nullable LocalDate reference) {
-        if (time == null
-                || time.interval() == null
-                || reference == null
-                || time.kind() == TimedSpan.Kind.CURRENT) {
+        if (time == null || time.interval() == null || reference == null || time.kind() == TimedSpan.Kind.CURRENT) {
             return false;
         }
         boolean goesOn = time.kind() == TimedSpan.Kind.SINCE && LASTING.contains(action);

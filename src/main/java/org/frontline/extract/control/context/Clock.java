@@ -148,10 +148,8 @@ public final class Clock {
     /** What an undated narrative last told alone before a sentence of the same paragraph. */
     private @Nullable Told latest(Sentence sentence) {
         Told recent = last != null && last.isIn(sentence) ? before : last;
-        boolean serves = reference == null
-                && recent != null
-                && recent.alone()
-                && recent.paragraph() == sentence.paragraph();
+        boolean serves =
+                reference == null && recent != null && recent.alone() && recent.paragraph() == sentence.paragraph();
         return serves ? recent : null;
     }
 

@@ -170,9 +170,7 @@ public final class Times {
     private int handicap(TimedSpan span, int trigger) {
         List<Integer> ofDate = clauses.around(head(span.span()));
         List<Integer> around = clauses.around(trigger);
-        boolean same = !ofDate.isEmpty()
-                && !around.isEmpty()
-                && ofDate.get(0).equals(around.get(0));
+        boolean same = !ofDate.isEmpty() && !around.isEmpty() && ofDate.get(0).equals(around.get(0));
         return (same ? 0 : OTHER_CLAUSE) + (isOfName(span) ? OF_NAME : 0);
     }
 
