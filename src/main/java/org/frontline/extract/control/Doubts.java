@@ -104,6 +104,11 @@ final class Doubts {
                 && (words.isLemma("event", last) || words.isLemma("operation_noun", last));
     }
 
+    /** "cut supply lines to the border": what has no inside is not cut off. */
+    boolean isBorder(PlacePhrase place) {
+        return Set.of("border", "frontier").contains(words.lemma(place.to() - 1));
+    }
+
     /** "sent to defend P", "tasked with defending P": what somebody is to do. */
     boolean isTask(Trigger trigger) {
         int verb = trigger.verb();

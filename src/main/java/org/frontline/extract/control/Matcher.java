@@ -57,7 +57,6 @@ final class Matcher {
             boolean several = finding.rule().action() == Action.GAIN
                     && place.kind() == PlacePhrase.Kind.INDEFINITE
                     && place.area() == null
-                    && !reading.vocabulary().is("urban_part", place.noun())
                     && !place.introduces()
                     && place.frame().isEmpty();
             int fight = several && goesOn(finding, reading) ? fightBefore(finding, findings, reading) : -1;
@@ -109,13 +108,16 @@ final class Matcher {
         for (Slot slot : slots.nearestFirst(rule.place(), trigger)) {
             List<PlacePhrase> places = slots.named(slots.places(slot, trigger), trigger);
             boolean own = slot.name().equals("of") && !rule.actor().contains(slot);
-            if (places.isEmpty() && own && slots.holdsSomething(slot, trigger)) {
+            // "the siege of the rebels in P": whoever is besieged somewhere, that place is
+            boolean besieged = rule.action() == Action.SIEGE && slots.holdsPeopleSomewhere(slot, trigger);
+            if (places.isEmpty() && own && !besieged && slots.holdsSomething(slot, trigger)) {
                 // "control of the company in Berlin": what is controlled is named, and is no place
                 return List.of();
             }
             boolean title = slot.name().equals("implied") && rule.trigger().kind() == Rule.Kind.NOUN && slots.isTitle();
+            boolean said = rule.action() == Action.SIEGE && slot.name().equals("implied") && slots.isSaid(trigger);
             boolean aside = rule.action() == Action.CONTEST && slots.doubts().isAimedBefore(rule, trigger, slot);
-            if (!places.isEmpty() && !title && !aside) {
+            if (!places.isEmpty() && !title && !aside && !said) {
                 List<Finding> found = fill(rule, trigger, slot, places, slots);
                 if (!found.isEmpty()) {
                     return found;
@@ -183,7 +185,8 @@ final class Matcher {
             if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
                 continue;
             }
-            if (rule.action() == Action.CONTEST && slots.doubts().isOccasion(place)) {
+            if (rule.action() == Action.CONTEST && slots.doubts().isOccasion(place)
+                    || rule.action() == Action.SIEGE && slots.doubts().isBorder(place)) {
                 continue;
             }
             boolean weak = place.kind() == PlacePhrase.Kind.UNKNOWN

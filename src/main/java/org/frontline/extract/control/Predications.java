@@ -79,6 +79,14 @@ final class Predications {
                 : reading.clauses().patient(i);
     }
 
+    /** "P remains besieged", "leaving P besieged": P. */
+    @Nullable
+    NounPhrase described(Trigger trigger) {
+        return reading.clauses().leaving(trigger.at()) == trigger.verb()
+                ? reading.clauses().patient(trigger.verb())
+                : reading.clauses().agent(trigger.verb());
+    }
+
     /** "P is subject to a siege": P. */
     @Nullable
     NounPhrase subjected(Trigger trigger) {

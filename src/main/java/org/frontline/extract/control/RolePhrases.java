@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RolePhrases {
     private static final Set<String> NO_OBJECT = Set.of("from", "by", "with", "during", "after", "before");
     private static final Set<String> ENTERING = Set.of("into", "in", "on", "through", "to", "toward", "towards");
+    private static final Set<String> FACING = Set.of("between", "with", "against");
     private static final int WHERE_REACH = 16;
     /** In words: how far behind "attempt" what is attempted may stand: "an attempt by X to". */
     private static final int ATTEMPT_REACH = 8;
@@ -131,9 +132,7 @@ final class RolePhrases {
             case "copula" -> predications.copula(trigger);
             case "modified" -> listOf(trigger.noun());
             case "predicate" ->
-                trigger.noun() == null && trigger.verb() >= 0
-                        ? listOf(reading.clauses().agent(trigger.verb()))
-                        : List.of();
+                trigger.noun() == null && trigger.verb() >= 0 ? listOf(predications.described(trigger)) : List.of();
             case "attempted" -> attempted(trigger);
             case "where" -> listOf(where(trigger));
             case "dwelling" -> listOf(dwelling(trigger));
@@ -155,6 +154,10 @@ final class RolePhrases {
     private List<NounPhrase> patients(int verb) {
         if (verb < 0) {
             return List.of();
+        }
+        int leaving = reading.clauses().leaving(verb);
+        if (leaving >= 0) {
+            return listOf(reading.clauses().patient(leaving));
         }
         NounPhrase patient = reading.clauses().patient(verb);
         List<NounPhrase> found = new ArrayList<>();
@@ -245,18 +248,38 @@ final class RolePhrases {
     /** "advanced 5 km north of P", "clashes south and east of P": the direction, behind the word and how far. */
     private @Nullable NounPhrase bearing(Trigger trigger) {
         int i = trigger.noun() == null ? trigger.to() : trigger.noun().to();
-        while (isMeasure(i) || trigger.noun() != null && isHappening(i)) {
-            i++;
+        int before = -1;
+        while (i > before) {
+            before = i;
+            i = behindSides(i);
+            while (isMeasure(i) && !FACING.contains(words.lower(i)) || trigger.noun() != null && isHappening(i)) {
+                i++;
+            }
         }
         int end = Bearings.end(words, i);
         return end > i && words.lower(end).equals("of") ? new NounPhrase(i, i + 1, i, false) : null;
     }
 
+    /** "clashes between X and Y north of P", "a drive against X east of P": behind those who fight. */
+    private int behindSides(int from) {
+        int i = from;
+        while (FACING.contains(words.lower(i)) || i > from && words.lower(i).equals("and")) {
+            NounPhrase side = reading.phrases().at(i + 1);
+            if (side == null) {
+                return i;
+            }
+            boolean bears = words.isForm("direction", side.to() - 1)
+                    && words.lower(side.to()).equals("of"); // a tagger takes it for what the side is called
+            i = bears ? side.to() - 1 : side.to();
+        }
+        return i;
+    }
+
     /** "clashes also erupted to the south of P": the verb that only says that they did. */
     private boolean isHappening(int i) {
-        return words.isVerb(i)
-                && words.isLemma("happening", i)
-                && reading.phrases().at(i) == null;
+        boolean happens =
+                words.isVerb(i) && words.isLemma("happening", i) || words.tag(i).equals("RP");
+        return happens && reading.phrases().at(i) == null;
     }
 
     private boolean isMeasure(int i) {

@@ -2,6 +2,7 @@ package org.frontline.extract.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
@@ -88,6 +89,23 @@ final class SlotFiller {
                 .anyMatch(phrase -> !words.isForm("quantity", phrase.head()) && !words.isForm("period", phrase.head()));
     }
 
+    /** "broke the siege of those districts", "cut supply lines to the border": what is besieged is said, place or not. */
+    boolean isSaid(Trigger trigger) {
+        NounPhrase noun = trigger.noun();
+        String behind = noun == null ? "" : words.lower(noun.to());
+        boolean opens = trigger.isVerb() ? Set.of("to", "into").contains(behind) : behind.equals("of");
+        return opens && noun != null && reading.phrases().at(noun.to() + 1) != null;
+    }
+
+    /** Whether a slot holds people, under arms or not, of whom is said where they are: "the rebels in P". */
+    boolean holdsPeopleSomewhere(Slot slot, Trigger trigger) {
+        return fill(slot, trigger).stream().anyMatch(phrase -> {
+            ActorPhrase party = reading.actors().alone(phrase);
+            boolean people = words.isLemma("dweller", phrase.head()) || party != null && party.armed();
+            return people && words.isForm("preposition", phrase.to());
+        });
+    }
+
     /** Whether the words are a heading: "Withdrawal" is the name of a section. */
     boolean isTitle() {
         return !words.sentence().isProse();
@@ -104,8 +122,9 @@ final class SlotFiller {
         }
         List<PlacePhrase> found = new ArrayList<>();
         for (NounPhrase phrase : fill(slot, trigger)) {
-            if (!found.isEmpty() && !isCoordinated(slot, phrase, found)) {
-                continue;
+            boolean distance = slot.name().equals("within") && words.isForm("distance", phrase.head());
+            if (distance || !found.isEmpty() && !isCoordinated(slot, phrase, found)) {
+                continue; // "within 5 km of P": how far from P, which another slot holds
             }
             boolean subject = phrase.to() <= trigger.at();
             found.addAll(

@@ -219,7 +219,7 @@ final class TriggerFinder {
                 || !(words.isNoun(i) || gerund || words.tag(i).startsWith("JJ") || words.entity(i) != null)) {
             return null;
         }
-        if (isOperationName(phrase, i) || hasUnwanted(wanted, phrase, i)) {
+        if (isOperationName(phrase, i) || hasUnwanted(wanted, phrase, i) || isMonth(i)) {
             return null;
         }
         boolean inner = i != phrase.head() && !wanted.lemmas().contains(words.lemma(phrase.head()));
@@ -228,7 +228,7 @@ final class TriggerFinder {
         }
         NounPhrase owner =
                 words.isPossessive(phrase.from() - 1) ? reading.phrases().at(phrase.from() - 2) : null;
-        int preposition = owner == null ? phrase.from() - 1 : owner.from() - 1;
+        int preposition = beforeNumbers(owner == null ? phrase.from() - 1 : owner.from() - 1);
         String before = words.lower(preposition);
         if (!wanted.after().isEmpty() && !wanted.after().contains(before)
                 || wanted.notAfter().contains(before)) {
@@ -274,6 +274,19 @@ final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    /** "within two and a half miles", "within 5 or 6 km": what stands before the first number. */
+    private int beforeNumbers(int preposition) {
+        boolean joint = Set.of("and", "or").contains(words.lower(preposition))
+                && words.tag(preposition - 1).equals("CD");
+        return joint ? preposition - 2 : preposition;
+    }
+
+    /** "On 10 March", "March 2015": no march. */
+    private boolean isMonth(int i) {
+        return words.isForm("month", i)
+                && (words.tag(i - 1).equals("CD") || words.tag(i + 1).equals("CD"));
     }
 
     private static boolean isGovernor(Rule.Trigger wanted, String lemma) {
@@ -399,7 +412,9 @@ final class TriggerFinder {
     private @Nullable Trigger adjective(Rule.Trigger wanted, int i) {
         NounPhrase phrase = reading.phrases().at(i);
         if (phrase == null && wanted.objects().isEmpty()) {
-            return words.isLemma("staying", i - 1) ? predicate(i) : null; // "P had become encircled"
+            Trigger told = words.isLemma("staying", i - 1) ? predicate(i) : null; // "P had become encircled"
+            int leaving = told == null ? reading.clauses().leaving(i) : -1;
+            return leaving < 0 ? told : new Trigger(i, i, i + 1, leaving, null);
         }
         if (phrase == null || i == phrase.head() || !wanted.without().isEmpty() && hasUnwanted(wanted, phrase, i)) {
             return null;

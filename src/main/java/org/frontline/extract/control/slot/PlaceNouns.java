@@ -101,6 +101,7 @@ final class PlaceNouns {
                 telegraph && !isPlural(phrase) && !words.tag(phrase.from()).equals("DT");
         boolean last =
                 words.isForm("sole", phrase.from() + 1) && !isPlural(phrase) && isLocative(words.lower(phrase.to()));
-        return first.equals("a") || first.equals("an") || first.equals("one") || bare || last;
+        boolean single = Set.of("a", "an", "one").contains(first) && !isPlural(phrase); // not "a dozen villages"
+        return single || bare || last;
     }
 }

@@ -220,7 +220,8 @@ public final class PlaceReader {
         Extent extent = extents.of(words.lower(phrase.head()));
         extent = extent != null ? extent : extents.of(words.lemma(phrase.head()));
         boolean grip = vocabulary.is("grip", words.lemma(phrase.head()));
-        if (extent == null && !grip || !words.lower(phrase.to()).equals("of")) {
+        boolean row = words.isLemma("row_noun", phrase.head()) && words.entity(phrase.head()) == null;
+        if (extent == null && !grip && !row || !words.lower(phrase.to()).equals("of")) {
             return null;
         }
         NounPhrase inner = phrases.at(phrase.to() + 1);

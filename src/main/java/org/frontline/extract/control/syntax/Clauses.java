@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clauses {
     private static final int DEPTH = 6;
+    /** From "leaving" to the participle behind its object, in words. */
+    private static final int LEAVING_REACH = 16;
+
+    /** A tagger takes a participle behind a noun for a past tense or an adjective at times. */
+    private static final Set<String> STATE_TAGS = Set.of("VBN", "VBD", "JJ");
+
+    /** What may stand between "leaving" and the participle, the phrases of its object apart. */
+    private static final Set<String> LINKS = Set.of("and", "of", ",", "in");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -37,6 +45,22 @@ public final class Clauses {
     /** Whether a participle without auxiliary tells what is done to the noun before it: "the town held by X". */
     public boolean isReducedPassive(int verb) {
         return verbs.isReducedPassive(verb);
+    }
+
+    /** "leaving P and Q almost surrounded": the verb whose object a participle says the state of, -1 where there is none. */
+    public int leaving(int participle) {
+        if (!STATE_TAGS.contains(words.tag(participle))) {
+            return -1;
+        }
+        int i = participle - 1;
+        while (words.tag(i).startsWith("RB")) {
+            i--;
+        }
+        int last = phrases.at(i) == null ? -1 : i;
+        while (i > participle - LEAVING_REACH && (phrases.at(i) != null || LINKS.contains(words.lower(i)))) {
+            i--;
+        }
+        return i < last && words.isVerb(i) && words.isLemma("rendering", i) ? i : -1;
     }
 
     /** The first word of the verb group: auxiliaries and "to" before the verb. */
