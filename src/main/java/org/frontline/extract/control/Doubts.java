@@ -229,7 +229,10 @@ final class Doubts {
         return subject != null && words.isFiniteVerb(subject.to());
     }
 
-    /** "until it was liberated", "P after its capture": what is done to a pronoun that can only mean the place that the sentence is about. */
+    /**
+     * "until it was liberated", "P after its capture": what is done to a pronoun that can only mean the place that the sentence is
+     * about; "its capture" that of a place told before.
+     */
     boolean refersBack(PlacePhrase place, Trigger trigger) {
         boolean done = !trigger.isVerb() || reading.clauses().passive(trigger.verb());
         if (place.kind() != PlacePhrase.Kind.PRONOUN || !done) {
@@ -238,6 +241,11 @@ final class Doubts {
         EntityMention pointer = words.pointer(place.from());
         if (pointer != null) {
             return pointer.type().isPlace();
+        }
+        boolean taking = words.isLemma("taking_noun", trigger.at())
+                && !words.lower(trigger.to()).equals("of");
+        if (taking) {
+            return true;
         }
         for (int i = 0; i < place.from(); i++) {
             EntityMention entity = words.entity(i);
@@ -252,7 +260,13 @@ final class Doubts {
 
     /** "the attack was repelled": what it is done to has been told before, and where. */
     boolean isToldBefore(Trigger trigger) {
-        NounPhrase event = trigger.isVerb() ? trigger.noun() : null;
+        NounPhrase event = trigger.noun();
+        if (event != null && !trigger.isVerb()) {
+            return words.isLemma("told_noun", trigger.at())
+                    && words.lower(event.from()).equals("the")
+                    && event.to() == trigger.at() + 1
+                    && !words.lower(event.to()).equals("of");
+        }
         return event != null
                 && reading.clauses().passive(trigger.verb())
                 && Set.of("the", "this", "both", "their", "these").contains(words.lower(event.from()));

@@ -40,12 +40,12 @@ final class IndefiniteAntecedents {
         boolean several = isSeveralSites(phrase);
         boolean adjoining = words.isForm("adjoining", phrase.from() + 1);
         Slot site = several || adjoining ? bridged.site(phrase) : null;
+        PlacePhrase area = phrase.area();
+        if (area != null && site == null) {
+            return Slot.of(area.surface(), area.mention());
+        }
         if (site != null || adjoining && !several) {
             return site;
-        }
-        PlacePhrase area = phrase.area();
-        if (area != null) {
-            return Slot.of(area.surface(), area.mention());
         }
         Referent about = isState(finding) ? about(phrase) : null;
         if (about == null && !words.sentence().isProse()) {

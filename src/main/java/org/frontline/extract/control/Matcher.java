@@ -39,7 +39,7 @@ final class Matcher {
             }
             findings.addAll(here);
         }
-        return located(findings, reading);
+        return located(findings, reading, slots);
     }
 
     /** Whether no rule has told the same place by the same word yet. */
@@ -49,12 +49,12 @@ final class Matcher {
                 .equals(finding.place().surface()));
     }
 
-    /** "launched an assault on P, capturing nine villages": villages without a name are those of the place just fought for. */
-    private static List<Finding> located(List<Finding> findings, Reading reading) {
+    /** "launched an assault on P, capturing nine villages": villages without a name are those of the place just fought for, else of the scene. */
+    private static List<Finding> located(List<Finding> findings, Reading reading, SlotFiller slots) {
         List<Finding> located = new ArrayList<>();
         for (Finding finding : findings) {
             PlacePhrase place = finding.place();
-            boolean several = finding.rule().action() == Action.GAIN
+            boolean several = mayBeOnScene(finding, reading)
                     && place.kind() == PlacePhrase.Kind.INDEFINITE
                     && place.area() == null
                     && !place.introduces()
@@ -66,10 +66,23 @@ final class Matcher {
                 }
             }
             if (fight < 0) {
-                located.add(finding);
+                PlacePhrase scene = several ? slots.scene(finding) : null;
+                located.add(scene == null ? finding : finding.in(scene));
             }
         }
         return located;
+    }
+
+    /** Whether ground without a name may be that of the scene: what changes hands, and areas that are held; not "their positions". */
+    private static boolean mayBeOnScene(Finding finding, Reading reading) {
+        boolean own = reading.words().tag(finding.place().from()).equals("PRP$");
+        return switch (finding.rule().action()) {
+            case GAIN -> true;
+            case LOSS -> !own;
+            case HOLD ->
+                !own && reading.vocabulary().is("vague_area", finding.place().noun());
+            case CONTEST, SIEGE, ADVANCE -> false;
+        };
     }
 
     /** "capturing", "and captured", "they captured": the clause goes on with who has just been named. */

@@ -7,6 +7,8 @@ import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** The names behind a trigger that say which places a phrase without a name means, or that it includes. */
@@ -115,6 +117,39 @@ final class PlaceNames {
         return located.isEmpty() ? places : located;
     }
 
+    /**
+     * "clashes went on in P as X took three villages": the place named last before them that something goes on in or at. Sites and
+     * roads, of which any place has some, are only of one that opens the sentence: "in P, X took several checkpoints".
+     */
+    @Nullable
+    PlacePhrase scene(Finding finding) {
+        Trigger trigger = finding.trigger();
+        String noun = finding.place().noun();
+        boolean site = reading.vocabulary().is("facility", noun)
+                || reading.vocabulary().is("way", noun);
+        int verb = trigger.verb();
+        for (int i = (verb < 0 ? trigger.from() : reading.clauses().groupStart(verb)) - 1; i > 0; i--) {
+            NounPhrase phrase = reading.phrases().at(i);
+            if (phrase == null) {
+                if (Set.of(";", "but", "while", "whereas").contains(words.lower(i)) || words.isForm("saying", i)) {
+                    return null;
+                }
+                continue;
+            }
+            i = phrase.from();
+            boolean located = words.isForm("area_preposition", i - 1) && (!site || i == 1);
+            List<PlacePhrase> places = located ? reading.places().read(phrase) : List.of();
+            for (PlacePhrase place : places) {
+                EntityMention mention = place.mention();
+                boolean country = mention != null && mention.type() == EntityType.COUNTRY && place.isWhole();
+                if (place.isNamed() && !country) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
     private boolean hasBearing(PlacePhrase place) {
         for (int i = place.from(); i < place.to(); i++) {
             if (words.isForm("directional", i) || words.isForm("direction", i)) {
@@ -139,7 +174,8 @@ final class PlaceNames {
             boolean opens = two
                     || words.isForm("inclusion", i)
                     || isDash(i)
-                    || words.lower(i).equals("like") && words.isName(i + 1);
+                    || words.lower(i).equals("like")
+                            && words.isName(words.tag(i + 1).equals("DT") ? i + 2 : i + 1);
             NounPhrase next = opens ? firstPhrase(two ? i + 2 : i + 1) : null;
             if (next != null) {
                 return reading.places().read(next).stream()

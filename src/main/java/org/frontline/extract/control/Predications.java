@@ -3,8 +3,11 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** What a noun trigger is said of: "P is under siege", "P, a rebel stronghold", "brought P under its control". */
@@ -132,6 +135,59 @@ final class Predications {
             }
         }
         return found;
+    }
+
+    /** "rebel-held P": P; and P of "P, a rebel-held town in Q", "P was the last rebel-held town in Q". */
+    @Nullable
+    NounPhrase modified(Trigger trigger) {
+        NounPhrase whole = trigger.noun();
+        NounPhrase bearer = whole == null || !saysWhatItIs(whole) ? null : bearer(whole);
+        return bearer == null ? whole : bearer;
+    }
+
+    /** "a town", "another town", "the last town", "one of the towns": what is said of a place that has been named. */
+    private boolean saysWhatItIs(NounPhrase phrase) {
+        String first = words.lower(phrase.from());
+        boolean one = Set.of("a", "an", "another").contains(first)
+                || words.isForm("sole", phrase.from() + 1)
+                || isOneOf(phrase.from() - 1);
+        return one
+                && words.entity(phrase.head()) == null
+                && (words.isLemma("settlement", phrase.head())
+                        || words.isLemma("area", phrase.head())
+                        || words.isLemma("facility", phrase.head()));
+    }
+
+    private boolean isOneOf(int of) {
+        return words.lower(of).equals("of") && words.lower(of - 1).equals("one");
+    }
+
+    /** The name that a phrase right behind it, or behind "is", is said of; null where there is none. */
+    private @Nullable NounPhrase bearer(NounPhrase phrase) {
+        int i = isOneOf(phrase.from() - 1) ? phrase.from() - 3 : phrase.from() - 1;
+        while (i > 0 && reading.phrases().at(i) == null && words.tag(i).startsWith("RB")) {
+            i--;
+        }
+        boolean says = words.isBe(i) || words.isVerb(i) && words.isLemma("staying", i);
+        boolean aside = words.lower(i).equals(",") || words.isForm("dash", i);
+        NounPhrase left = says ? reading.clauses().agent(i) : reading.phrases().at(aside ? i - 1 : i);
+        boolean inside = left != null && words.isLemma("settlement", phrase.head()) && isInSite(left);
+        NounPhrase bearer = left == null || says || inside ? left : located(left);
+        return bearer != null && !bearer.possessor() && isNamed(bearer) ? bearer : null;
+    }
+
+    /** "a mosque in P, a rebel-held town": it is P that is a town. */
+    private boolean isInSite(NounPhrase phrase) {
+        NounPhrase outer = reading.phrases().at(phrase.from() - 2);
+        return outer != null && words.isLemma("facility", outer.head());
+    }
+
+    private boolean isNamed(NounPhrase phrase) {
+        EntityMention entity = words.entity(phrase.head());
+        return (entity == null || entity.type() != EntityType.COUNTRY)
+                && reading.places().read(phrase).stream()
+                        .anyMatch(place ->
+                                place.kind() == PlacePhrase.Kind.NAMED || place.kind() == PlacePhrase.Kind.DESCRIBED);
     }
 
     /** "P was a rebel stronghold", "P, regarded as the stronghold": P. */

@@ -130,7 +130,7 @@ final class RolePhrases {
             case "topic" -> listOf(predications.topic(trigger));
             case "apposition" -> predications.apposition(trigger);
             case "copula" -> predications.copula(trigger);
-            case "modified" -> listOf(trigger.noun());
+            case "modified" -> listOf(predications.modified(trigger));
             case "predicate" ->
                 trigger.noun() == null && trigger.verb() >= 0 ? listOf(predications.described(trigger)) : List.of();
             case "attempted" -> attempted(trigger);

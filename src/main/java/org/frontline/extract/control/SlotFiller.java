@@ -111,6 +111,12 @@ final class SlotFiller {
         return !words.sentence().isProse();
     }
 
+    /** The place that a sentence sets before it tells of something without a name there. */
+    @Nullable
+    PlacePhrase scene(Finding finding) {
+        return names.scene(finding);
+    }
+
     /** The places in the first slot that holds one. */
     List<PlacePhrase> places(Slot slot, Trigger trigger) {
         if (slot.name().equals("implied")) {

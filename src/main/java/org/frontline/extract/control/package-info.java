@@ -17,8 +17,8 @@
  * Where no slot of a fight names a place, {@code Scenes} takes the one that the clause sets: "in P, X clashed with Y".
  *
  * <p>What a phrase leaves open is settled from the article ({@code context}): "the city", "it" and "its" go back to the place
- * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "rebel-held
- * districts" to the place that the report is about, a withdrawal without a place to the one fought for last or to that of a title
+ * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "several
+ * villages" to the place that the sentence sets before them, "rebel-held districts" to the one that the report is about, a withdrawal without a place to the one fought for last or to that of a title
  * "Battle of P", "the airport" to that of the settlement in question, "the city" of a "History of P" to P, that of a "Battle of P" or "P offensive" rather to P than to what was named last, and "the army
  * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
  * What stays open is dropped: no mention without a place. {@code PlaceAntecedents} and {@code ActorAntecedents} settle it in a

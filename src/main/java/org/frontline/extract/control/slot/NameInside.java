@@ -53,7 +53,7 @@ final class NameInside {
             from--;
         }
         boolean settlement = vocabulary.is("settlement", noun);
-        int end = settlement ? nameEnd : phrase.to();
+        int end = settlement || isShared(phrase) ? nameEnd : phrase.to();
         while (from > phrase.from() && nouns.isDirectional(from - 1)) {
             from--;
         }
@@ -68,6 +68,15 @@ final class NameInside {
                 kind,
                 noun,
                 extents.inside(phrase));
+    }
+
+    /** "the P and Q oilfields": a plural that belongs to the name before "and", too. */
+    private boolean isShared(NounPhrase phrase) {
+        NounPhrase before = words.lower(phrase.from() - 1).equals("and") ? phrases.at(phrase.from() - 2) : null;
+        return before != null
+                && words.isName(before.head())
+                && nouns.isPlural(phrase)
+                && vocabulary.is("facility", words.lemma(phrase.head()));
     }
 
     /** Whether the name of a place follows: "the village of P". */

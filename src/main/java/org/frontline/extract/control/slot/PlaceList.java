@@ -42,7 +42,7 @@ final class PlaceList {
         boolean joined = places.size() > 1 && isOfOneNoun(places.get(0).from() - 1);
         while (true) {
             int before = places.get(0).from() - 1;
-            while (words.tag(before).equals("DT")) {
+            while (words.tag(before).equals("DT") || words.isForm("adjoining", before)) {
                 before--;
             }
             boolean and = FINAL.contains(words.lower(before));
@@ -241,17 +241,20 @@ final class PlaceList {
         return goesOn ? date.to() : at;
     }
 
-    /** Behind ", near Q" and "that overlooks Q" if "as well as" follows, which goes back to the item before. */
+    /** Behind ", near Q" and "that overlooks Q" if "as well as" follows, behind ", located near Q" if ", and" does. */
     private int afterRemark(int at) {
         int start = words.lower(at).equals(",") ? at + 1 : at;
+        boolean lies = start > at && Set.of("located", "situated").contains(words.lower(start));
         boolean opens = words.isForm("relative", start)
                 || words.lower(start).equals("(")
                 || Set.of("near", "outside", "around", "overlooking").contains(words.lower(start));
-        for (int i = start; opens && i < words.size() && i < start + REMARK_REACH; i++) {
+        for (int i = start; (opens || lies) && i < words.size() && i < start + REMARK_REACH; i++) {
+            boolean ends =
+                    lies && words.lower(i).equals(",") && words.lower(i + 1).equals("and");
             boolean added = words.lower(i).equals("as")
                     && words.lower(i + 1).equals("well")
                     && words.lower(i + 2).equals("as");
-            if (added) {
+            if (added || ends) {
                 return i;
             }
             if (words.isForm("clause_end", i)) {
@@ -273,10 +276,12 @@ final class PlaceList {
                     || Set.of("including", "along", "notably", "plus", "especially")
                             .contains(lower)
                     || lower.equals("but") && words.lower(i + 1).equals("also")
-                    || lower.equals("as") && words.lower(i + 1).equals("well");
+                    || lower.equals("as") && words.lower(i + 1).equals("well")
+                    || lower.equals(";") && Set.of("along", "as").contains(words.lower(i + 1));
             boolean adverb =
                     words.tag(i).startsWith("RB") && !words.isForm("negation", i) && !words.isForm("direction", i);
-            boolean inner = adverb || words.isForm("between_items", i);
+            boolean opensName = words.tag(i).equals("``"); // "Alas and 'Ajeel"
+            boolean inner = adverb || opensName || words.isForm("between_items", i);
             if (!link
                     && !(linked && inner)
                     && !(lower.equals("in") && words.lower(i + 1).equals("addition"))) {

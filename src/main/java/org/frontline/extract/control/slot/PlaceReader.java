@@ -224,13 +224,20 @@ public final class PlaceReader {
         if (extent == null && !grip && !row || !words.lower(phrase.to()).equals("of")) {
             return null;
         }
-        NounPhrase inner = phrases.at(phrase.to() + 1);
+        NounPhrase inner = antecedent(phrase, phrases.at(phrase.to() + 1));
         PlacePhrase place = inner == null ? null : single(phrases.possessed(inner), depth + 1);
         if (place == null) {
             return null;
         }
         PlacePhrase part = place.extent() == Extent.PART ? place : place.withExtent(extent);
         return place.isNamed() ? part.from(phrase.from()) : part;
+    }
+
+    /** "P, most of which is held by X": what "which" goes back to; any other phrase as it is. */
+    private @Nullable NounPhrase antecedent(NounPhrase part, @Nullable NounPhrase whole) {
+        boolean relative = whole != null && words.lower(whole.from()).equals("which");
+        int before = words.lower(part.from() - 1).equals(",") ? part.from() - 2 : part.from() - 1;
+        return relative ? phrases.at(before) : whole;
     }
 
     private PlacePhrase unknown(NounPhrase phrase) {

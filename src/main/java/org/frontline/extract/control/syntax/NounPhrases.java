@@ -129,7 +129,7 @@ public final class NounPhrases {
         if (breaks(i)) {
             return false;
         }
-        if (joinsDirections(i) || joinsAdjectives(start, i) || isAcronym(i)) {
+        if (joinsDirections(i) || joinsAdjectives(start, i) || isAcronym(i) || joinsNumbers(i)) {
             return true;
         }
         EntityMention entity = words.run(i);
@@ -191,6 +191,22 @@ public final class NounPhrases {
                 && !words.isName(open + 3);
     }
 
+    /** "15–20 %", "eight to nine villages"; not "2011-2015". */
+    private boolean joinsNumbers(int i) {
+        boolean joint = words.isForm("dash", i) || Set.of("to", "or").contains(words.lower(i));
+        boolean counted = words.lower(i + 2).equals("%")
+                || words.isForm("extent_part", i + 2)
+                || words.isLemma("settlement", i + 2)
+                || words.isLemma("facility", i + 2);
+        return joint && counted && isCount(i - 1) && isCount(i + 1);
+    }
+
+    private boolean isCount(int i) {
+        return words.tag(i).equals("CD")
+                && (words.text(i).length() < 4
+                        || !Character.isDigit(words.text(i).charAt(0)));
+    }
+
     private boolean isOpening(int i) {
         return Set.of("(", "[").contains(words.lower(i));
     }
@@ -235,10 +251,17 @@ public final class NounPhrases {
                 && (afterDeterminer
                         || words.isCompound(i)
                         || previous.equals("IN") && words.tag(i).equals("VBN")
+                        || words.isForm("adjoining", i) && isBesidePreposition(i)
                         || words.lower(i - 1).equals("and")
                                 && (words.isName(i - 2) || words.isNoun(i - 2) && words.isForm("compound", i))
                                 && words.tag(i).equals("VBN")
                                 && words.isLemma("force", i + 1));
+    }
+
+    /** "in neighbouring Iraq", "to neighbouring Iraq"; but "a shift to surrounding bases" is to what is done. */
+    private boolean isBesidePreposition(int i) {
+        boolean around = words.lower(i).equals("surrounding");
+        return around ? words.isForm("locative", i - 1) : words.isForm("preposition", i - 1);
     }
 
     private int entityEnd(int i) {

@@ -1,6 +1,8 @@
 package org.frontline.extract.control.syntax;
 
 import java.util.Set;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 
 /** The words that belong to a verb, and the voice that they put it in: "had not yet been taken". */
 final class VerbGroups {
@@ -28,13 +30,39 @@ final class VerbGroups {
             return words.isBe(left);
         }
         boolean stays = tag.equals("VBN") && words.isLemma("staying", left);
-        if (words.isBe(left) || words.isForm("get", left) || stays) {
+        if (words.isBe(left) || words.isForm("get", left) || stays || isDeclared(left)) {
             return true;
         }
         if (words.isForm("perfect", left)) {
             return false;
         }
-        return !words.isLemma("intransitive", verb) && reducedPassive(verb);
+        return !words.isLemma("intransitive", verb) && (reducedPassive(verb) || isDoneToPlace(verb));
+    }
+
+    /** "was declared liberated": of the verb that stands before a participle. */
+    private boolean isDeclared(int verb) {
+        return verb > 0
+                && words.isLemma("declaring", verb)
+                && words.tag(verb).equals("VBN")
+                && words.isBe(auxiliary(verb));
+    }
+
+    /** "P captured by X", "declared P liberated": a place takes nothing, whatever tense a tagger sees in a headline. */
+    private boolean isDoneToPlace(int verb) {
+        NounPhrase left = phrases.at(words.tag(verb - 1).startsWith("RB") ? verb - 2 : verb - 1);
+        EntityMention entity = left == null ? null : words.entity(left.head());
+        boolean place = left != null
+                && entity != null
+                && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)
+                && !words.isForm("preposition", left.from() - 1)
+                && !words.isForm("relative", left.from() - 1);
+        boolean joined = Set.of("and", "or", ",").contains(words.lower(verb + 1)) && words.isVerb(verb + 2);
+        return place
+                && !joined
+                && words.tag(verb).equals("VBD")
+                && words.isLemma("taken_place", verb)
+                && followers.directlyAfter(verb) == null
+                && words.child(verb, "obj") < 0;
     }
 
     /** Whether a participle without auxiliary tells what is done to the noun before it: "the town held by X". */
@@ -88,7 +116,8 @@ final class VerbGroups {
         boolean auxiliary = tag.equals("MD")
                 || words.isBe(i)
                 || Set.of("have", "do").contains(words.lemma(i))
-                || words.isLemma("staying", i) && words.tag(i + 1).matches("VBN|RB");
+                || words.isLemma("staying", i) && words.tag(i + 1).matches("VBN|RB")
+                || isDeclared(i) && words.tag(i + 1).matches("VBN|RB");
         return phrases.at(i) == null
                 && (auxiliary
                         || isQuoting(i)
