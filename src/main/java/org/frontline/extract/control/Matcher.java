@@ -190,6 +190,7 @@ final class Matcher {
             actor = taken ? slots.actorBut(counterparty, rule.actor(), trigger, places) : actor;
             counterparty = taken ? counterparty : null;
         }
+        boolean opposed = counterparty != null && counterparty.armed();
         counterparty = counterparty != null ? counterparty : slots.opponent(rule, actor, places);
         List<Finding> found = new ArrayList<>();
         List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger, places);
@@ -209,7 +210,7 @@ final class Matcher {
                     || slots.doubts().refersBack(place, trigger)
                     || place.kind() == PlacePhrase.Kind.IMPLIED
                             && slots.doubts().isToldBefore(trigger)
-                    || place.kind() == PlacePhrase.Kind.UNKNOWN && counterparty != null && counterparty.armed()
+                    || place.kind() == PlacePhrase.Kind.UNKNOWN && opposed
                     || actor != null
                             && actor.armed()
                             && (place.kind() != PlacePhrase.Kind.PRONOUN

@@ -17,18 +17,22 @@ final class Parties {
     /** In words: how far the sides of a divided place may stand apart. */
     private static final int SIDES_REACH = 40;
     /** Slots that nothing else may stand for. */
+    private static final Set<String> AGAINST = Set.of("with", "against");
+
     private static final Set<String> ONLY = Set.of("prefix", "offender", "joined", "self");
 
     private final Reading reading;
     private final Words words;
     private final RolePhrases roles;
     private final Combatants combatants;
+    private final Sides sides;
 
     Parties(Reading reading, RolePhrases roles) {
         this.reading = reading;
         this.words = reading.words();
         this.roles = roles;
         this.combatants = new Combatants(reading);
+        this.sides = new Sides(reading);
     }
 
     /** The party in the first slot that holds one which is not itself the place of the fact. */
@@ -49,8 +53,18 @@ final class Parties {
     private @Nullable ActorPhrase inSlot(Slot slot, Trigger trigger, Predicate<ActorPhrase> isOther) {
         return switch (slot.name()) {
             case "prefix" -> Prefixes.party(reading, trigger);
-            case "casualty" -> amongFighters(trigger);
+            case "casualty" -> amongFighters(trigger, false);
+            case "fallen" -> amongFighters(trigger, true);
+            case "side" -> {
+                Sides.Pair both = rivals(trigger);
+                yield both == null ? null : both.one();
+            }
+            case "rival" -> {
+                Sides.Pair both = rivals(trigger);
+                yield both == null ? null : both.other();
+            }
             case "achiever" -> achiever(trigger);
+            case "foe" -> foe(trigger);
             case "chronicled" -> combatants.ofEntry(trigger);
             case "combatant" -> combatants.first(trigger, isOther);
             case "opposed" -> combatants.second(trigger, isOther);
@@ -180,8 +194,33 @@ final class Parties {
         return actor != null && actor.armed() ? actor : null;
     }
 
-    /** "N fighters were killed in clashes in P", "troops were involved in fighting in P": who falls or fights there. */
-    private @Nullable ActorPhrase amongFighters(Trigger trigger) {
+    /** "X and Y clashed in P": both, unless it is told whom they fight together. */
+    private Sides.@Nullable Pair rivals(Trigger trigger) {
+        int verb = trigger.verb();
+        if (verb < 0 || reading.clauses().passive(verb)) {
+            return null;
+        }
+        Sides.Pair beside = sides.joined(reading.phrases().at(reading.clauses().groupStart(verb) - 1));
+        Sides.Pair both =
+                beside != null ? beside : sides.joined(reading.clauses().agent(verb));
+        if (both == null) {
+            return null;
+        }
+        for (Prepositional phrase : reading.followers().after(verb + 1, false)) {
+            boolean against = AGAINST.contains(phrase.preposition());
+            if (against && reading.actors().read(phrase.object()) != null) {
+                return null;
+            }
+        }
+        return both;
+    }
+
+    /**
+     * "N fighters were killed in clashes in P", "troops were involved in fighting in P": who falls or fights there.
+     *
+     * @param other whether the other side is meant: "N of X and M of Y were killed"
+     */
+    private @Nullable ActorPhrase amongFighters(Trigger trigger, boolean other) {
         for (int i = trigger.from() - 1; i >= 0 && i > trigger.from() - 14; i--) {
             if (words.isForm("clause_end", i)) {
                 return null;
@@ -195,6 +234,10 @@ final class Parties {
             NounPhrase who = reading.clauses().passive(i)
                     ? reading.clauses().patient(i)
                     : reading.clauses().agent(i);
+            Sides.Pair both = sides.joined(who);
+            if (both != null || other) {
+                return both == null ? null : other ? both.other() : both.one();
+            }
             ActorPhrase actor = who == null ? null : reading.actors().alone(who);
             ActorPhrase fighter = actor != null && actor.armed() ? actor : armedBefore(i);
             if (fighter != null) {
@@ -221,6 +264,13 @@ final class Parties {
             i = phrase == null ? i : phrase.from();
         }
         return null;
+    }
+
+    /** "encircled the garrison in P": an armed party that something is done to. */
+    private @Nullable ActorPhrase foe(Trigger trigger) {
+        NounPhrase patient = trigger.verb() < 0 ? null : reading.clauses().patient(trigger.verb());
+        ActorPhrase party = patient == null ? null : reading.actors().read(patient);
+        return party != null && party.isArmedParty() ? party : null;
     }
 
     /** "X completed the capture of P": who brings about what the noun names. */

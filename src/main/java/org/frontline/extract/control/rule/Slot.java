@@ -39,6 +39,9 @@ public record Slot(Owner owner, String name) {
             "joined",
             "where",
             "casualty",
+            "fallen",
+            "side",
+            "rival",
             "offender",
             "chronicled",
             "combatant",
@@ -50,6 +53,7 @@ public record Slot(Owner owner, String name) {
             "bearing",
             "scene",
             "achiever",
+            "foe",
             "attempted",
             "heading");
 
