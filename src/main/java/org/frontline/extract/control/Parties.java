@@ -16,9 +16,9 @@ final class Parties {
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
     /** In words: how far the sides of a divided place may stand apart. */
     private static final int SIDES_REACH = 40;
-    /** Slots that nothing else may stand for. */
+    /** Prepositions behind which a verb of fighting names whom it goes against. */
     private static final Set<String> AGAINST = Set.of("with", "against");
-
+    /** Slots that nothing else may stand for. */
     private static final Set<String> ONLY = Set.of("prefix", "offender", "joined", "self");
 
     private final Reading reading;

@@ -38,16 +38,15 @@ final class Sides {
                 ? reading.phrases().at(one.to() + 1)
                 : null;
         ActorPhrase other = second == null ? null : reading.actors().alone(second);
-        boolean two = one != null
-                && other != null
-                && one.isArmedParty()
-                && other.isArmedParty()
-                && !GOVERNING.contains(words.lower(first.from() - 1))
+        if (one == null || other == null || !one.isArmedParty() || !other.isArmedParty()) {
+            return null;
+        }
+        boolean apart = !GOVERNING.contains(words.lower(first.from() - 1))
                 && !isLand(first, other)
                 && !isListed(first)
                 && !words.lower(other.to()).equals("and")
                 && !isAlly(other);
-        return two ? new Pair(one, other) : null;
+        return apart ? new Pair(one, other) : null;
     }
 
     /** "in Iraq and Syria". */
