@@ -73,16 +73,12 @@ final class Matcher {
         return located;
     }
 
-    /** Whether ground without a name may be that of the scene: what changes hands, and areas that are held; not "their positions". */
+    /** Whether ground without a name may be that of the scene: what is gained, and areas that are held. */
     private static boolean mayBeOnScene(Finding finding, Reading reading) {
-        boolean own = reading.words().tag(finding.place().from()).equals("PRP$");
-        return switch (finding.rule().action()) {
-            case GAIN -> true;
-            case LOSS -> !own;
-            case HOLD ->
-                !own && reading.vocabulary().is("vague_area", finding.place().noun());
-            case CONTEST, SIEGE, ADVANCE -> false;
-        };
+        Action action = finding.rule().action();
+        return action == Action.GAIN
+                || action == Action.HOLD
+                        && reading.vocabulary().is("vague_area", finding.place().noun());
     }
 
     /** "capturing", "and captured", "they captured": the clause goes on with who has just been named. */

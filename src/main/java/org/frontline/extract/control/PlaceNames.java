@@ -127,6 +127,9 @@ final class PlaceNames {
         String noun = finding.place().noun();
         boolean site = reading.vocabulary().is("facility", noun)
                 || reading.vocabulary().is("way", noun);
+        if (words.tag(finding.place().from()).equals("PRP$")) {
+            return null; // "their positions" may be anywhere
+        }
         int verb = trigger.verb();
         for (int i = (verb < 0 ? trigger.from() : reading.clauses().groupStart(verb)) - 1; i > 0; i--) {
             NounPhrase phrase = reading.phrases().at(i);
