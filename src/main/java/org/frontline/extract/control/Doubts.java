@@ -26,12 +26,12 @@ final class Doubts {
     private static final Set<String> AIMED = Set.of("on", "against", "toward", "towards", "to");
     private final Reading reading;
     private final Words words;
-    private final Parties parties;
+    private final Doers doers;
 
-    Doubts(Reading reading, Parties parties) {
+    Doubts(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
-        this.parties = parties;
+        this.doers = new Doers(reading);
     }
 
     /** Whether the party is none that can stand in a place: warplanes, artillery, an air force. */
@@ -116,7 +116,9 @@ final class Doubts {
                 words.tag(verb).equals("VBG") && words.tag(verb - 1).equals("IN") && !words.isForm("clausal", verb - 1);
         boolean done = words.isForm("perfect", verb - 1); // "is reported to have reached P"
         return governed
-                || parties.isNonFinite(verb) && !done && !words.tag(verb).equals("VBG");
+                || reading.clauses().isNonFinite(verb)
+                        && !done
+                        && !words.tag(verb).equals("VBG");
     }
 
     /** Whether the sentence tells of policing, crime or riot and of nobody who wages war: its clashes are for no ground. */
@@ -311,9 +313,9 @@ final class Doubts {
                 || words.tag(agent.head()).equals("EX")
                 || words.tag(agent.head()).equals("DT");
         boolean unsaid = !rule.armed()
-                && parties.isNonFinite(trigger.verb())
+                && reading.clauses().isNonFinite(trigger.verb())
                 && (agent.to() < reading.clauses().groupStart(trigger.verb())
                         || reading.clauses().aimedBy(trigger.verb()) != null);
-        return !quiet && !unsaid && reading.actors().read(agent) == null && parties.besideVerb(trigger) == null;
+        return !quiet && !unsaid && reading.actors().read(agent) == null && doers.besideVerb(trigger) == null;
     }
 }

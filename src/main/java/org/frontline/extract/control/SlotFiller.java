@@ -27,7 +27,7 @@ final class SlotFiller {
         this.roles = new RolePhrases(reading);
         this.parties = new Parties(reading, roles);
         this.names = new PlaceNames(reading, roles);
-        this.doubts = new Doubts(reading, parties);
+        this.doubts = new Doubts(reading);
         this.opponents = new Opponents(reading);
     }
 

@@ -68,6 +68,18 @@ public final class Clauses {
         return verbs.groupStart(verb);
     }
 
+    /** Whether a verb is an infinitive or a gerund, whose subject is not beside it. */
+    public boolean isNonFinite(int verb) {
+        if (verb < 0 || passive(verb)) {
+            return false;
+        }
+        int start = groupStart(verb);
+        return words.tag(start).equals("TO")
+                || words.lower(verb - 1).equals("to")
+                || words.tag(verb).equals("VBG") && start == verb
+                || words.tag(verb).equals("VB") && start == verb;
+    }
+
     /** Who does it. */
     public @Nullable NounPhrase agent(int verb) {
         return agent(verb, 0);

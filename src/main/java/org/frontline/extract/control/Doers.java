@@ -1,0 +1,200 @@
+package org.frontline.extract.control;
+
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Prepositional;
+import org.frontline.extract.control.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what a trigger tells, where it is not the subject of its own: the party beside it, or that of the clause around. */
+final class Doers {
+    private final Reading reading;
+    private final Words words;
+
+    Doers(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** "X completed the capture of P": who brings about what the noun names. */
+    @Nullable
+    ActorPhrase achiever(Trigger trigger) {
+        int verb = trigger.verb();
+        boolean achieves = verb >= 0
+                && verb < trigger.at()
+                && words.isLemma("achieving", verb)
+                && !reading.clauses().passive(verb);
+        NounPhrase agent = achieves ? reading.clauses().agent(verb) : null;
+        ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
+        return actor != null && actor.armed() ? actor : null;
+    }
+
+    /** "the target of X's offensive", "the target of an offensive by X": X. */
+    @Nullable
+    ActorPhrase offender(Trigger trigger) {
+        NounPhrase event =
+                words.lower(trigger.at() + 1).equals("of") ? reading.phrases().at(trigger.at() + 2) : null;
+        event = event == null ? null : reading.phrases().possessed(event);
+        if (event == null || !words.isLemma("aim", event.head()) && !words.isLemma("event", event.head())) {
+            return null;
+        }
+        ActorPhrase by = by(event.to(), true, words.size());
+        return by != null ? by : reading.actors().modifier(event, event.head());
+    }
+
+    /** The party behind the first "by" that stands before a word. */
+    private @Nullable ActorPhrase by(int from, boolean pastVerbs, int until) {
+        for (Prepositional phrase : reading.followers().after(from, pastVerbs)) {
+            ActorPhrase by = phrase.at() < until && phrase.preposition().equals("by")
+                    ? reading.actors().read(phrase.object())
+                    : null;
+            if (by != null) {
+                return by;
+            }
+        }
+        return null;
+    }
+
+    /** "after beating the forces besieging P, X marched on", "following Ukraine retaking P": the party right before a participle does it. */
+    @Nullable
+    ActorPhrase ofParticiple(Trigger trigger) {
+        int verb = trigger.verb();
+        boolean bare =
+                verb > 0 && words.tag(verb).equals("VBG") && reading.clauses().groupStart(verb) == verb;
+        if (!bare) {
+            return null;
+        }
+        boolean joined =
+                words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
+        boolean kept = words.lower(verb - 1).equals("from"); // "barred the army from entering P"
+        NounPhrase before = reading.phrases().at(joined ? verb - 3 : kept ? verb - 2 : verb - 1);
+        ActorPhrase party = before == null ? null : reading.actors().alone(before);
+        boolean force = before != null
+                && (words.isLemma("force", before.head()) || words.isForm("event_preposition", before.from() - 1));
+        return force && party != null && party.isArmedParty() ? party : null;
+    }
+
+    /** Whose plan or operation it is that an infinitive belongs to. */
+    @Nullable
+    ActorPhrase whoAims(Trigger trigger) {
+        NounPhrase aim = trigger.verb() < 0 ? null : reading.clauses().aimedBy(trigger.verb());
+        if (aim == null) {
+            return null;
+        }
+        ActorPhrase owner = reading.actors().modifier(aim, aim.head());
+        if (owner != null) {
+            return owner;
+        }
+        ActorPhrase by = by(aim.to(), false, trigger.verb());
+        if (by != null) {
+            return by;
+        }
+        int verb = words.head(aim.head());
+        boolean has = verb >= 0
+                && verb < aim.from()
+                && words.isVerb(verb)
+                && !reading.clauses().passive(verb);
+        NounPhrase agent = has ? reading.clauses().agent(verb) : null;
+        ActorPhrase whose = agent == null ? null : reading.actors().read(agent);
+        return whose != null && whose.armed() ? whose : null;
+    }
+
+    /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */
+    @Nullable
+    ActorPhrase besideVerb(Trigger trigger) {
+        int verb = trigger.verb();
+        if (verb < 0 || reading.clauses().passive(verb) || reading.clauses().isNonFinite(verb)) {
+            return null;
+        }
+        int start = reading.clauses().groupStart(verb);
+        NounPhrase near = reading.phrases().at(start - 1);
+        if (near == null
+                && words.lower(start - 1).equals("and")
+                && reading.clauses().agent(verb) == null) {
+            near = reading.phrases().all().isEmpty()
+                    ? null
+                    : reading.phrases().all().get(0);
+        }
+        ActorPhrase actor = near == null ? null : reading.actors().read(near);
+        return actor != null && actor.armed() ? actor : null;
+    }
+
+    /** "X, with the aim of capturing P", "in a bid to retake P": the armed party that acts in a clause before. */
+    @Nullable
+    ActorPhrase ofOuterClause(Trigger trigger) {
+        if (!reading.clauses().isNonFinite(trigger.verb())) {
+            return null;
+        }
+        for (int i = reading.clauses().groupStart(trigger.verb()) - 1; i >= 0; i--) {
+            if (!words.isVerb(i)
+                    || reading.phrases().at(i) != null
+                    || words.tag(i).equals("MD")) {
+                continue;
+            }
+            NounPhrase agent = reading.clauses().agent(i);
+            ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "After the capture of P, X turned to": who acts in the clause that the noun's phrase opens. */
+    @Nullable
+    ActorPhrase ofMainClause(Trigger trigger) {
+        int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        if (!words.isForm("sequel", preposition)) {
+            return null;
+        }
+        for (int i = trigger.to(); i < words.size() - 1; i++) {
+            if (!words.lower(i).equals(",")) {
+                continue;
+            }
+            NounPhrase subject = reading.phrases().at(i + 1);
+            ActorPhrase actor = subject == null || !words.isFiniteVerb(subject.to())
+                    ? null
+                    : reading.actors().read(subject);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "X took Q after the capture of P", "an operation of X aimed at the capture of P": who acts in the clause before the noun. */
+    @Nullable
+    ActorPhrase ofClauseBefore(Trigger trigger) {
+        int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
+        boolean aimed = words.lower(preposition).equals("at")
+                && words.lower(preposition - 1).equals("aimed");
+        boolean followed = words.lower(preposition).equals("by")
+                && words.lower(preposition - 1).equals("followed");
+        if (!aimed && !followed && !words.isForm("sequel", preposition)) {
+            return null;
+        }
+        for (int i = aimed ? preposition - 1 : preposition - 2; i >= 0; i--) {
+            boolean verb = words.isVerb(i) && reading.phrases().at(i) == null && !words.isBe(i);
+            if (words.isForm("clause_end", i) || words.isForm("subordinator", i)) {
+                return null;
+            }
+            if (!verb || words.isForm("perfect", i) || words.tag(i).equals("MD")) {
+                continue;
+            }
+            boolean passive = reading.clauses().passive(i);
+            if (words.isLemma("losing", i) || passive && !aimed) {
+                return null;
+            }
+            NounPhrase doer =
+                    passive ? reading.clauses().patient(i) : reading.clauses().agent(i);
+            ActorPhrase actor = doer == null ? null : reading.actors().read(doer);
+            if (actor != null && actor.armed()) {
+                return actor;
+            }
+            if (words.isFiniteVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
