@@ -64,6 +64,9 @@ final class Doers {
         if (!bare) {
             return null;
         }
+        if (words.isLemma("moving_by_itself", verb) && reading.phrases().at(verb + 1) != null) {
+            return modified(verb); // "the collapse of retreating rebels"
+        }
         boolean joined =
                 words.lower(verb - 1).equals("and") && words.tag(verb - 2).equals("VBG");
         boolean kept = words.lower(verb - 1).equals("from"); // "barred the army from entering P"
@@ -72,6 +75,17 @@ final class Doers {
         boolean force = before != null
                 && (words.isLemma("force", before.head()) || words.isForm("event_preposition", before.from() - 1));
         return force && party != null && party.isArmedParty() ? party : null;
+    }
+
+    /** The armed party that a participle right before it says something of. */
+    private @Nullable ActorPhrase modified(int participle) {
+        NounPhrase behind = reading.phrases().at(participle + 1);
+        if (behind == null || behind.from() != participle + 1 || !words.isLemma("force", behind.head())) {
+            return null;
+        }
+        ActorPhrase party =
+                words.tag(behind.from()).equals("DT") ? null : reading.actors().alone(behind);
+        return party != null && party.isArmedParty() ? party : null;
     }
 
     /** Whose plan or operation it is that an infinitive belongs to. */
