@@ -24,9 +24,7 @@ final class Doers {
                 && verb < trigger.at()
                 && words.isLemma("achieving", verb)
                 && !reading.clauses().passive(verb);
-        NounPhrase agent = achieves ? reading.clauses().agent(verb) : null;
-        ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
-        return actor != null && actor.armed() ? actor : null;
+        return achieves ? armed(reading.clauses().agent(verb)) : null;
     }
 
     /** "the target of X's offensive", "the target of an offensive by X": X. */
@@ -108,9 +106,7 @@ final class Doers {
                 && verb < aim.from()
                 && words.isVerb(verb)
                 && !reading.clauses().passive(verb);
-        NounPhrase agent = has ? reading.clauses().agent(verb) : null;
-        ActorPhrase whose = agent == null ? null : reading.actors().read(agent);
-        return whose != null && whose.armed() ? whose : null;
+        return has ? armed(reading.clauses().agent(verb)) : null;
     }
 
     /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */
@@ -129,8 +125,7 @@ final class Doers {
                     ? null
                     : reading.phrases().all().get(0);
         }
-        ActorPhrase actor = near == null ? null : reading.actors().read(near);
-        return actor != null && actor.armed() ? actor : null;
+        return armed(near);
     }
 
     /** "X, with the aim of capturing P", "in a bid to retake P": the armed party that acts in a clause before. */
@@ -145,9 +140,8 @@ final class Doers {
                     || words.tag(i).equals("MD")) {
                 continue;
             }
-            NounPhrase agent = reading.clauses().agent(i);
-            ActorPhrase actor = agent == null ? null : reading.actors().read(agent);
-            if (actor != null && actor.armed()) {
+            ActorPhrase actor = armed(reading.clauses().agent(i));
+            if (actor != null) {
                 return actor;
             }
         }
@@ -166,10 +160,8 @@ final class Doers {
                 continue;
             }
             NounPhrase subject = reading.phrases().at(i + 1);
-            ActorPhrase actor = subject == null || !words.isFiniteVerb(subject.to())
-                    ? null
-                    : reading.actors().read(subject);
-            if (actor != null && actor.armed()) {
+            ActorPhrase actor = subject != null && words.isFiniteVerb(subject.to()) ? armed(subject) : null;
+            if (actor != null) {
                 return actor;
             }
         }
@@ -199,10 +191,9 @@ final class Doers {
             if (words.isLemma("losing", i) || passive && !aimed) {
                 return null;
             }
-            NounPhrase doer =
-                    passive ? reading.clauses().patient(i) : reading.clauses().agent(i);
-            ActorPhrase actor = doer == null ? null : reading.actors().read(doer);
-            if (actor != null && actor.armed()) {
+            ActorPhrase actor = armed(
+                    passive ? reading.clauses().patient(i) : reading.clauses().agent(i));
+            if (actor != null) {
                 return actor;
             }
             if (words.isFiniteVerb(i)) {
@@ -210,5 +201,11 @@ final class Doers {
             }
         }
         return null;
+    }
+
+    /** The party that a phrase stands for, if it is under arms. */
+    private @Nullable ActorPhrase armed(@Nullable NounPhrase phrase) {
+        ActorPhrase party = phrase == null ? null : reading.actors().read(phrase);
+        return party != null && party.armed() ? party : null;
     }
 }

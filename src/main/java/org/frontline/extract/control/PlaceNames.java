@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The names behind a trigger that say which places a phrase without a name means, or that it includes. */
 final class PlaceNames {
     private static final int INCLUSION_REACH = 18;
+    /** What parts a clause from the scene that the one before it sets. */
+    private static final Set<String> APART = Set.of(";", "but", "while", "whereas");
+
     private final Reading reading;
     private final RolePhrases roles;
     private final Words words;
@@ -134,7 +137,7 @@ final class PlaceNames {
         for (int i = (verb < 0 ? trigger.from() : reading.clauses().groupStart(verb)) - 1; i > 0; i--) {
             NounPhrase phrase = reading.phrases().at(i);
             if (phrase == null) {
-                if (Set.of(";", "but", "while", "whereas").contains(words.lower(i)) || words.isForm("saying", i)) {
+                if (APART.contains(words.lower(i)) || words.isForm("saying", i)) {
                     return null;
                 }
                 continue;
