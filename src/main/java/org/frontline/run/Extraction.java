@@ -59,7 +59,7 @@ record Extraction(
                 Duplicates.resolve(before == null ? anew() : grown(before)).persist(StorageLevel.DISK_ONLY());
         job.progress().step("annotate", "text to mentions", () -> stage("found", find(unread(known))));
         Dataset<Row> found = staged("found");
-        Lanes.together(job.spark().sparkContext(), () -> tabulate(known, found), () -> {
+        together(() -> tabulate(known, found), () -> {
             job.stage("write", Tables.ENTITY_MENTIONS, publication, () -> mentions(found, Tables.ENTITY_MENTIONS));
             job.stage("write", Tables.CONTROL_MENTIONS, publication, () -> mentions(found, Tables.CONTROL_MENTIONS));
         });
@@ -70,7 +70,7 @@ record Extraction(
     private void read() {
         Runnable read = () -> job.progress().step("read", "corpus to records", () -> stage("records", corpus()));
         if (job.spark().sparkContext().isLocal()) {
-            Lanes.together(job.spark().sparkContext(), read, job.pipeline().pipelines()::pipeline);
+            together(read, job.pipeline().pipelines()::pipeline);
         } else {
             read.run();
         }
@@ -80,8 +80,13 @@ record Extraction(
     private void tabulate(Dataset<Row> known, Dataset<Row> found) {
         job.stage("write", Tables.RECORDS, publication, () -> annotated(known, found));
         Dataset<Row> records = TableWriter.read(job.spark(), Tables.RECORDS, publication.table(Tables.RECORDS));
-        job.stage("write", Tables.ARTICLES, publication, () -> articles(records));
-        job.stage("write", Tables.REJECTS, publication, () -> rejects(records));
+        together(
+                () -> job.stage("write", Tables.ARTICLES, publication, () -> articles(records)),
+                () -> job.stage("write", Tables.REJECTS, publication, () -> rejects(records)));
+    }
+
+    private void together(Runnable... lanes) {
+        Lanes.together(job.spark().sparkContext(), lanes);
     }
 
     private Dataset<Row> corpus() {

@@ -95,6 +95,11 @@ final class Sessions {
         // hand a table with a folder a month would be a task a file, and most of its time the tasks' own.
         conf.setIfMissing(MIN_PARTITIONS, few());
         conf.setIfMissing("spark.sql.files.openCostInBytes", "128k");
+        // A folder of this machine is listed faster than a job that lists it is planned; articles have a folder a
+        // month.
+        conf.setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
+        // A run compiles more code than Spark remembers, and the next one in the process compiles it again.
+        conf.setIfMissing("spark.sql.codegen.cache.maxEntries", "1000");
         // What a user interface would show of each plan is made whether there is one or not; this is the shortest.
         conf.setIfMissing("spark.sql.ui.explainMode", "simple");
         if (Sessions.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
