@@ -3,8 +3,8 @@
 #
 #   jobs/bench.sh --input FILE... [--articles N] [--cores "1 2"] [--rounds R] [--cases "words trie spark-nlp extract run"] [--output DIR]
 #
-# FILE is JSON Lines (also .gz) with the job's own field names; N of its articles are taken (default 3000), mixed by the hash of
-# their ids, none twice. Each case runs in a Java process of its own: once over all articles to warm up, as if a large corpus
+# FILE is JSON Lines (also .gz) with the job's own field names; N of its articles are taken (default 6000: what a job costs whatever
+# its size is a tenth of it then), mixed by the hash of their ids, none twice. Each case runs in a Java process of its own: once over all articles to warm up, as if a large corpus
 # were under way, then by the clock; starting Java is not counted. Rounds go through all cases in turn. DIR (default target/bench)
 # gets bench.json.
 #
@@ -17,7 +17,7 @@ fail() {
   exit 2
 }
 
-inputs=() articles=3000 cores="1 2" rounds=1 cases="words trie spark-nlp extract run" output=$home/target/bench
+inputs=() articles=6000 cores="1 2" rounds=1 cases="words trie spark-nlp extract run" output=$home/target/bench
 while [ $# -gt 0 ]; do
   case $1 in
     --input)

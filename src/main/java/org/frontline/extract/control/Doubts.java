@@ -184,7 +184,7 @@ final class Doubts {
         boolean state = verb >= 0
                 && reading.clauses().isReducedPassive(verb)
                 && words.lower(verb + 1).equals("by");
-        if (state || isBesideDoer(verb)) {
+        if (state || isBesideDoer(verb) || isPresentState(verb, start)) {
             return true;
         }
         boolean left = false;
@@ -202,6 +202,22 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /** "P is occupied by X", "is no longer occupied": a passive in the present says how things stand; "being occupied" does not. */
+    private boolean isPresentState(int verb, int start) {
+        if (verb < 0 || !reading.clauses().passive(verb)) {
+            return false;
+        }
+        boolean present = false;
+        for (int i = start; i < verb; i++) {
+            if (words.lower(i).equals("being") || words.tag(i).equals("MD")) {
+                return false;
+            }
+            present |=
+                    words.isBe(i) && (words.tag(i).equals("VBZ") || words.tag(i).equals("VBP"));
+        }
+        return present;
     }
 
     /** "the troops occupying P": what a participle right behind them says of a party is how things stand. */
