@@ -23,7 +23,10 @@ final class Consolidation {
         for (ControlMention mention : mentions) {
             if (mentions.stream()
                     .anyMatch(m ->
-                            completes(m, mention) || repels(m, mention) || m != mention && tellsMore(m, mention))) {
+                            completes(m, mention)
+                            || repels(m, mention)
+                            || comprises(m, mention)
+                            || m != mention && tellsMore(m, mention))) {
                 continue;
             }
             if (kept.stream().noneMatch(k -> sameFact(k, mention))) {
@@ -90,6 +93,31 @@ final class Consolidation {
     /** Whether one of two mentions of a fact names the actor that the other leaves open. */
     private static boolean tellsMore(ControlMention one, ControlMention other) {
         return one.actor() != null && other.actor() == null && sameFact(one, other);
+    }
+
+    /**
+     * Whether {@code mention} is said by what says more of the same place: "extended its control over P" is a gain and no hold beside
+     * it, and an offensive "for P" by nobody is the fight for P.
+     */
+    private static boolean comprises(ControlMention other, ControlMention mention) {
+        boolean taken = other.action() == Action.GAIN
+                && mention.action() == Action.HOLD
+                && other.trigger().begin() < mention.trigger().end()
+                && mention.trigger().begin() < other.trigger().end()
+                && !namesHolder(other, mention);
+        boolean fought =
+                other.action() == Action.CONTEST && mention.action() == Action.ADVANCE && mention.actor() == null;
+        return samePlace(other, mention) && (taken || fought);
+    }
+
+    /** "claimed Ukrainian control over P": the words that tell the gain name another party that holds. */
+    private static boolean namesHolder(ControlMention gain, ControlMention hold) {
+        int from = gain.trigger().begin() - gain.sentence().begin();
+        int to = gain.trigger().end() - gain.sentence().begin();
+        Slot holder = hold.actor();
+        return holder != null
+                && !holder.equals(gain.actor())
+                && gain.sentence().text().substring(from, to).contains(holder.surface());
     }
 
     private static boolean samePlace(ControlMention one, ControlMention other) {

@@ -36,9 +36,21 @@ final class Doubts {
 
     /** Whether the party is none that can stand in a place: warplanes, artillery, an air force. */
     boolean isFromAfar(@Nullable ActorPhrase actor) {
-        for (int i = actor == null ? 0 : actor.from(); actor != null && i < actor.to(); i++) {
-            if (words.isLemma("from_afar", i)
-                    || words.lower(i).equals("air") && words.lemma(i + 1).equals("force")) {
+        return actor != null && isFromAfar(actor.from(), actor.to());
+    }
+
+    /** "the air force resumed its attacks on P": whose attacks they are is told by the subject. */
+    boolean isByThoseAfar(@Nullable ActorPhrase actor, Trigger trigger) {
+        NounPhrase agent = actor == null || actor.kind() != ActorPhrase.Kind.PRONOUN || trigger.verb() < 0
+                ? null
+                : reading.clauses().agent(trigger.verb());
+        return agent != null && isFromAfar(agent.from(), agent.to());
+    }
+
+    private boolean isFromAfar(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean air = words.lower(i).equals("air") && words.lower(i + 1).startsWith("force");
+            if (air || words.isLemma("from_afar", i)) {
                 return true;
             }
         }
@@ -107,6 +119,24 @@ final class Doubts {
     /** "cut supply lines to the border": what has no inside is not cut off. */
     boolean isBorder(PlacePhrase place) {
         return Set.of("border", "frontier").contains(words.lemma(place.to() - 1));
+    }
+
+    /** "entered P as Y completed its withdrawal", "entered P, which Y had abandoned": the other side is said to be gone. */
+    boolean isLeftBefore(Trigger trigger) {
+        NounPhrase doer = trigger.verb() < 0 ? null : reading.clauses().agent(trigger.verb());
+        for (int i = 0; i < words.size(); i++) {
+            boolean noun = words.isNoun(i) && words.isForm("withdrawing", i);
+            boolean verb = words.isVerb(i)
+                    && words.isLemma("withdrawing", i)
+                    && reading.phrases().at(i) == null
+                    && !reading.clauses().isNonFinite(i);
+            NounPhrase leaver = verb ? reading.clauses().agent(i) : null;
+            boolean other = leaver != null && doer != null && leaver.from() != doer.from();
+            if (noun || other || verb && reading.clauses().passive(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "sent to defend P", "tasked with defending P": what somebody is to do. */

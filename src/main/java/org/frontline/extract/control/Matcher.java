@@ -147,7 +147,8 @@ final class Matcher {
         if (rule.needsActor() && actor == null || rule.needsCounterparty() && counterparty == null) {
             return List.of();
         }
-        if (slots.doubts().isFromAfar(actor) && rule.action() != Action.HOLD) {
+        if (rule.action() != Action.HOLD
+                && (slots.doubts().isFromAfar(actor) || slots.doubts().isByThoseAfar(actor, trigger))) {
             return List.of();
         }
         if (rule.action() == Action.HOLD && slots.doubts().isOtherAttempt(trigger)) {
@@ -164,6 +165,9 @@ final class Matcher {
                         && (slots.doubts().isCivil()
                                 || slots.doubts().isThrown(trigger)
                                 || slots.doubts().isStruck(trigger, places))) {
+            return List.of();
+        }
+        if (rule.unopposed() && !slots.doubts().isLeftBefore(trigger)) {
             return List.of();
         }
         boolean otherwise =

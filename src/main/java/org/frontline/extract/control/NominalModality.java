@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.Set;
 import org.frontline.extract.control.context.Modalities;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -25,7 +26,7 @@ final class NominalModality {
     }
 
     Modality of(Trigger trigger, NounPhrase noun, Action action) {
-        int lifting = action == Action.SIEGE ? lifting(trigger) : -1;
+        int lifting = action == Action.SIEGE ? lifting(trigger, noun) : -1;
         if (lifting >= 0 && words.isVerb(lifting) && modalities.ofVerb(lifting) != Modality.ACTUAL) {
             return Modality.ACTUAL; // "fought to break the siege": it holds as yet
         }
@@ -35,18 +36,32 @@ final class NominalModality {
         if (lifting >= 0 || isOver(trigger)) {
             return Modality.NEGATED;
         }
+        if (action == Action.SIEGE && vocabulary.is("bearing_on", words.lemma(trigger.verb()))) {
+            return Modality.ACTUAL; // "a bid to ease the siege"
+        }
         boolean ofItself = isUnderWay(trigger, noun, action) || isEscaped(trigger, noun);
-        return modalities.ofNoun(noun, ofItself ? -1 : trigger.verb());
+        Modality modality = modalities.ofNoun(noun, ofItself ? -1 : trigger.verb());
+        // "wants to end X's control of P", "set out to disrupt it": what is held is held as yet
+        return action == Action.HOLD && modality == Modality.PLANNED ? Modality.ACTUAL : modality;
     }
 
     /** The word that says that a siege ends ("lifted the siege of P"), -1 where none does. */
-    private int lifting(Trigger trigger) {
-        for (int at : new int[] {trigger.verb(), trigger.at() - 2, trigger.at() - 3}) {
-            if (vocabulary.is("lifting", words.lemma(at))) {
+    private int lifting(Trigger trigger, NounPhrase noun) {
+        int before = words.lower(noun.from() - 1).equals("of") ? noun.from() - 2 : noun.from() - 1;
+        for (int at : new int[] {trigger.verb(), trigger.at() - 2, trigger.at() - 3, before}) {
+            if (vocabulary.is("lifting", words.lemma(at)) && !isItsOwnDeed(trigger, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "the siege has raised fears": what a siege does, not what becomes of it; "the siege ended" is its end. */
+    private boolean isItsOwnDeed(Trigger trigger, int verb) {
+        return verb > trigger.at()
+                && words.isVerb(verb)
+                && Set.of("raise", "remove", "relieve", "break").contains(words.lemma(verb))
+                && !reading.clauses().passive(verb);
     }
 
     /** "an offensive to take the areas in rebel hands": what is planned is the taking; the state beside a noun is as it is. */

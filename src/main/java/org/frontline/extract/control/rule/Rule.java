@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param finite whether what somebody is to do is no mention: who is sent to defend a place need not hold it
  * @param armed whether the actor, where one is named, must be under arms or rule
  * @param goesOn whether the verb may go on to further places by other rules: "moved through P towards Q"
+ * @param unopposed whether the sentence must tell that the other side has left: who enters then takes
  * @param strict whether the place must be known as one, or be taken by an armed actor
  * @param extent how much of the place is meant where no word beside it says so, null for what the rule says nothing of
  */
@@ -52,6 +53,7 @@ public record Rule(
         boolean finite,
         boolean armed,
         boolean goesOn,
+        boolean unopposed,
         boolean strict,
         @Nullable Means means,
         @Nullable Modality modality,
