@@ -10,6 +10,7 @@ import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class Matcher {
                     && place.frame().isEmpty();
             int fight = several && goesOn(finding, reading) ? fightBefore(finding, findings, reading) : -1;
             for (Finding other : fight < 0 ? List.<Finding>of() : findings) {
-                if (other.trigger().at() == fight && other.place().isNamed()) {
+                if (other.trigger().at() == fight && isFoughtIn(other)) {
                     located.add(finding.in(other.place()));
                 }
             }
@@ -94,12 +95,18 @@ final class Matcher {
                                                 .lower(reading.clauses().groupStart(verb) - 1)));
     }
 
+    /** "pushed towards Bor, capturing four villages", and where it is fought in, "pushed into the city, capturing four districts". */
+    private static boolean isFoughtIn(Finding fight) {
+        return fight.place().isNamed()
+                || fight.rule().action() == Action.CONTEST && fight.place().kind() == PlacePhrase.Kind.DEFINITE;
+    }
+
     /** The trigger of the last fight or move for a named place before a finding and in its sentence, -1 where there is none. */
     private static int fightBefore(Finding finding, List<Finding> findings, Reading reading) {
         int last = -1;
         for (Finding other : findings) {
             if (other.rule().action().isMove()
-                    && other.place().isNamed()
+                    && isFoughtIn(other)
                     && other.trigger().at() < finding.trigger().at()) {
                 last = Math.max(last, other.trigger().at());
             }
@@ -197,6 +204,15 @@ final class Matcher {
         for (PlacePhrase place : places) {
             EntityMention mention = place.mention();
             if (mention != null && place.isWhole() && rule.notPlaces().contains(mention.type())) {
+                continue;
+            }
+            // "Invasion of X" as a title names a war
+            if (rule.action() == Action.CONTEST
+                    && rule.trigger().kind() == Rule.Kind.NOUN
+                    && mention != null
+                    && place.isWhole()
+                    && mention.type() == EntityType.COUNTRY
+                    && slots.isTitle()) {
                 continue;
             }
             if (rule.action() == Action.CONTEST && slots.doubts().isOccasion(place)

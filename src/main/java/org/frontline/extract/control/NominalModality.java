@@ -94,7 +94,11 @@ final class NominalModality {
 
     /** "may win the battle for P": the battle is fought, whatever comes of it. */
     private boolean isUnderWay(Trigger trigger, NounPhrase noun, Action action) {
-        return action == Action.CONTEST
+        boolean backed = action.isMove()
+                && words.tag(noun.from()).equals("PRP$")
+                && words.isLemma("backing", trigger.verb()); // "meant to support their push towards P"
+        return isGoverned(trigger, noun) && backed
+                || action == Action.CONTEST
                 && words.lower(noun.from()).equals("the")
                 && isGoverned(trigger, noun)
                 && !words.isLemma("intent", trigger.verb());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.frontline.extract.control.rule.Vocabulary;
 import org.frontline.extract.control.slot.PlacePhrase.Kind;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase, with what hangs on it, as places; none where it is no place. */
 public final class PlaceReader {
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}([:.]\\d\\d)?([ap]m|hrs)");
     /** How many phrases deep a name is looked for: "parts of the outskirts of the city of P". */
     static final int DEPTH = 4;
 
@@ -125,6 +127,7 @@ public final class PlaceReader {
         if ((words.isName(head) || isNameOfEvent(phrase))
                 && !words.isForm("not_name", head)
                 && !words.isForm("month", head)
+                && !CLOCK.matcher(words.lower(head)).matches()
                 && !words.lower(head).startsWith("mid-")
                 && !vocabulary.is("not_place", words.lemma(head))
                 && !vocabulary.is("force", words.lemma(head))
