@@ -22,8 +22,7 @@ final class Consolidation {
         List<ControlMention> kept = new ArrayList<>();
         for (ControlMention mention : mentions) {
             if (mentions.stream()
-                    .anyMatch(m ->
-                            completes(m, mention)
+                    .anyMatch(m -> completes(m, mention)
                             || repels(m, mention)
                             || comprises(m, mention)
                             || m != mention && tellsMore(m, mention))) {

@@ -99,9 +99,9 @@ final class NominalModality {
                 && words.isLemma("backing", trigger.verb()); // "meant to support their push towards P"
         return isGoverned(trigger, noun) && backed
                 || action == Action.CONTEST
-                && words.lower(noun.from()).equals("the")
-                && isGoverned(trigger, noun)
-                && !words.isLemma("intent", trigger.verb());
+                        && words.lower(noun.from()).equals("the")
+                        && isGoverned(trigger, noun)
+                        && !words.isLemma("intent", trigger.verb());
     }
 
     /** "tried to flee the fighting": so there is some. */

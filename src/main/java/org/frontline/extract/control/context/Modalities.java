@@ -116,8 +116,7 @@ public final class Modalities {
             if (words.tag(i).equals("TO") || words.lower(i).equals("to")) {
                 boolean past = words.lower(i - 1).equals("had")
                                 && !words.lower(i - 2).equals("still") // "had to leave": and so it did
-                        || words.tag(i - 1).equals("VBD")
-                                && words.lower(i - 1).equals("used"); // "used to hold P"
+                        || words.tag(i - 1).equals("VBD") && words.lower(i - 1).equals("used"); // "used to hold P"
                 return !past && (!words.lemma(i + 1).equals("have") || i + 1 == verb);
             }
         }
@@ -149,8 +148,7 @@ public final class Modalities {
     private Modality ofGroup(int start, int verb) {
         for (int i = Math.max(0, start - 1); i < verb; i++) {
             String lower = words.lower(i);
-            if (vocabulary.is("negation", lower)
-                    && !Set.of("only", "just").contains(words.lower(i + 1))) {
+            if (vocabulary.is("negation", lower) && !Set.of("only", "just").contains(words.lower(i + 1))) {
                 return Modality.NEGATED;
             }
         }
@@ -249,7 +247,9 @@ public final class Modalities {
 
     /** "prevented X from taking P", "stopping the advance": averted it is, and not only meant to be. */
     private boolean isDone(int verb) {
-        return words.isVerb(verb) && !isInfinitive(clauses.groupStart(verb), verb) && ofVerb(verb, 4) == Modality.ACTUAL;
+        return words.isVerb(verb)
+                && !isInfinitive(clauses.groupStart(verb), verb)
+                && ofVerb(verb, 4) == Modality.ACTUAL;
     }
 
     private Modality beforeAble(int able) {
