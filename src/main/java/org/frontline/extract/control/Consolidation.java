@@ -9,12 +9,15 @@ import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
+import org.frontline.model.Sentence;
 import org.frontline.model.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
     private static final Pattern BEARING = Pattern.compile("(north|south|east|west)\\S* of ");
+
+    private static final Pattern RETAKING = Pattern.compile("re-?(capt|tak|took|gain|claim|conq|occup|seiz)", Pattern.CASE_INSENSITIVE);
 
     private Consolidation() {}
 
@@ -42,13 +45,14 @@ final class Consolidation {
      * P and Y took it" from X, and "besieged rebel-held P" is a siege of the rebels, whoever lays it.
      */
     private static ControlMention opposed(ControlMention mention, List<ControlMention> beside) {
-        Slot actor = mention.actor();
-        if (mention.counterparty() != null || actor == null && mention.action() != Action.SIEGE) {
+        if (mention.counterparty() != null) {
             return mention;
         }
+        Slot actor = mention.actor();
         for (ControlMention other : beside) {
             Slot opponent = other.actor();
-            boolean opposed = samePlace(mention, other) && opposes(mention.action(), other.action());
+            boolean opposed = samePlace(mention, other)
+                    && (actor == null ? holdsOut(mention, other) : opposes(mention, other));
             if (opposed && opponent != null && (actor == null || !sameParty(actor, opponent))) {
                 return mention.withCounterparty(opponent);
             }
@@ -67,13 +71,32 @@ final class Consolidation {
         return mention;
     }
 
-    private static boolean opposes(Action action, Action beside) {
-        return switch (action) {
-            case GAIN -> beside == Action.HOLD || beside == Action.LOSS;
-            case LOSS -> beside == Action.GAIN;
-            case ADVANCE, SIEGE, CONTEST -> beside == Action.HOLD;
+    private static boolean opposes(ControlMention mention, ControlMention beside) {
+        boolean later = beside.trigger().begin() > mention.trigger().begin();
+        boolean happened = beside.modality() == Modality.ACTUAL;
+        return switch (mention.action()) {
+            case GAIN ->
+                beside.action() == Action.HOLD
+                        || beside.action() == Action.LOSS
+                        || beside.action() == Action.GAIN && happened && (later && isRetaken(beside) || isRetaken(mention));
+            case LOSS -> beside.action() == Action.GAIN || beside.action() == Action.CONTEST && happened && !later;
+            case CONTEST -> beside.action() == Action.HOLD || beside.action() == Action.LOSS && happened && later;
+            case ADVANCE, SIEGE -> beside.action() == Action.HOLD;
             case HOLD -> false;
         };
+    }
+
+    /** Whether a fact is told of nobody that can only be done to who holds the place: "the fall of rebel-held P". */
+    private static boolean holdsOut(ControlMention mention, ControlMention beside) {
+        return beside.action() == Action.HOLD && (mention.action() == Action.SIEGE || mention.action() == Action.GAIN);
+    }
+
+    /** "Y took P, but X recaptured it": who takes a place again takes it from who took it before. */
+    private static boolean isRetaken(ControlMention gain) {
+        Sentence sentence = gain.sentence();
+        String trigger = sentence.text()
+                .substring(gain.trigger().begin() - sentence.begin(), gain.trigger().end() - sentence.begin());
+        return RETAKING.matcher(trigger).lookingAt();
     }
 
     private static boolean sameParty(Slot one, Slot other) {
