@@ -198,7 +198,7 @@ final class Matcher {
             counterparty = taken ? counterparty : null;
         }
         boolean opposed = counterparty != null && counterparty.armed();
-        counterparty = counterparty != null ? counterparty : slots.opponent(rule, actor, places);
+        ActorPhrase opponent = counterparty != null ? counterparty : slots.opponent(rule, actor, places);
         List<Finding> found = new ArrayList<>();
         List<ActorPhrase> others = slots.others(rule.alsoActor(), trigger, places);
         for (PlacePhrase place : places) {
@@ -233,7 +233,8 @@ final class Matcher {
                                     || actor.kind() != ActorPhrase.Kind.PRONOUN
                                     || rule.action() != Action.HOLD);
             if (sure || !rule.strict()) {
-                found.add(new Finding(rule, trigger, place, slot.toString(), actor, counterparty));
+                ActorPhrase master = counterparty != null ? null : slots.master(rule, actor, place, places);
+                found.add(new Finding(rule, trigger, place, slot.toString(), actor, master != null ? master : opponent));
                 for (ActorPhrase other : others) {
                     found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
                 }

@@ -9,6 +9,7 @@ import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.Action;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in a rule's slots. */
@@ -20,6 +21,7 @@ final class SlotFiller {
     private final PlaceNames names;
     private final Doubts doubts;
     private final Opponents opponents;
+    private final Grounds grounds;
 
     SlotFiller(Reading reading) {
         this.reading = reading;
@@ -29,6 +31,7 @@ final class SlotFiller {
         this.names = new PlaceNames(reading, roles);
         this.doubts = new Doubts(reading);
         this.opponents = new Opponents(reading);
+        this.grounds = new Grounds(reading);
     }
 
     /** What tells against a finding. */
@@ -63,6 +66,19 @@ final class SlotFiller {
         return parties.others(slots, trigger, party -> isOther(party, places)).stream()
                 .filter(party -> isOther(party, places))
                 .toList();
+    }
+
+    /** The other side after which the ground is called that a fact is about. */
+    @Nullable
+    ActorPhrase master(Rule rule, @Nullable ActorPhrase actor, PlacePhrase place, List<PlacePhrase> places) {
+        boolean taken = rule.action() == Action.GAIN || rule.action() == Action.SIEGE || rule.action().isMove();
+        ActorPhrase master = taken && actor != null ? grounds.master(place, places.get(0)) : null;
+        boolean other = master != null
+                && isOther(master, places)
+                && actor != null
+                && !master.surface().equals(actor.surface())
+                && (master.mention() == null || !master.mention().equals(actor.mention()));
+        return other ? master : null;
     }
 
     /** The other side that the occasion of a fact names. */

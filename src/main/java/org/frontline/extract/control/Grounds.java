@@ -1,0 +1,81 @@
+package org.frontline.extract.control;
+
+import org.frontline.extract.control.slot.ActorPhrase;
+import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.NounPhrase;
+import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the ground is that a fact is about, where it is called after them: "a rebel checkpoint in P", "the rebels' capital, P". */
+final class Grounds {
+    /** From such ground to the place that it lies in, in words. */
+    private static final int REACH = 5;
+
+    private final Reading reading;
+    private final Words words;
+
+    Grounds(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The party after which the ground is called that a place is, or that lies in it. */
+    @Nullable
+    ActorPhrase master(PlacePhrase place, PlacePhrase first) {
+        for (NounPhrase phrase : reading.phrases().all()) {
+            boolean told = isOf(place, phrase) || isBefore(first, phrase) || isBefore(place, phrase);
+            ActorPhrase party = told ? owner(phrase) : null;
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** "rebel P district", "P, the rebel capital". */
+    private boolean isOf(PlacePhrase place, NounPhrase phrase) {
+        boolean inside = phrase.from() <= place.from() && place.from() < phrase.to();
+        boolean aside = phrase.from() == place.to() || phrase.from() == place.to() + 1 && words.lower(place.to()).equals(",");
+        return inside || aside && words.isLemma("seat", phrase.head());
+    }
+
+    /** "rebel positions in and around P". */
+    private boolean isBefore(PlacePhrase place, NounPhrase phrase) {
+        int gap = place.from() - phrase.to();
+        if (gap <= 0 || gap > REACH) {
+            return false;
+        }
+        boolean tied = false;
+        for (int i = phrase.to(); i < place.from(); i++) {
+            if (words.lower(i).equals(",") || words.isVerb(i) && reading.phrases().at(i) == null) {
+                return false;
+            }
+            tied |= words.isForm("preposition", i);
+        }
+        return tied;
+    }
+
+    private @Nullable ActorPhrase owner(NounPhrase phrase) {
+        boolean field = words.isLemma("field_work", phrase.head());
+        boolean base = words.isLemma("soldiers_site", phrase.head());
+        boolean land = words.isLemma("owned_ground", phrase.head()) || words.isLemma("seat", phrase.head());
+        if (!field && !base && !land) {
+            return null;
+        }
+        ActorPhrase party = reading.actors().modifier(phrase, phrase.head());
+        NounPhrase of = words.lower(phrase.to()).equals("of") ? reading.phrases().at(phrase.to() + 1) : null;
+        boolean belongs = party == null && of != null || words.isPossessive(phrase.from() - 1);
+        party = party == null && !land && of != null ? reading.actors().alone(of) : party;
+        if (party == null || !party.isArmedParty() || words.lower(party.to() - 1).contains("-held")) {
+            return null;
+        }
+        EntityMention mention = party.mention();
+        boolean force = mention == null || mention.type().isForce();
+        boolean country = mention != null
+                && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.NATIONALITY);
+        boolean named = base && !belongs && words.isLemma("troop_unit", party.to() - 1); // "the 9th Division base"
+        return !named && (force || country && !land) ? party : null;
+    }
+}
