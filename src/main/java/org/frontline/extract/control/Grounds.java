@@ -36,7 +36,10 @@ final class Grounds {
 
     /** "rebel P district", "P, the rebel capital". */
     private boolean isOf(PlacePhrase place, NounPhrase phrase) {
-        boolean inside = phrase.from() <= place.from() && place.from() < phrase.to();
+        boolean inside = phrase.from() < place.to() && place.from() < phrase.to();
+        for (int i = place.from(); inside && i < phrase.from(); i++) {
+            inside = words.lower(i).equals("of") || !words.isForm("preposition", i);
+        }
         boolean aside = phrase.from() == place.to() || phrase.from() == place.to() + 1 && words.lower(place.to()).equals(",");
         return inside || aside && words.isLemma("seat", phrase.head());
     }
@@ -57,7 +60,14 @@ final class Grounds {
         return tied;
     }
 
+    /** Whose ground is called after them, also "rebel checkpoints and positions". */
     private @Nullable ActorPhrase owner(NounPhrase phrase) {
+        boolean bare = phrase.to() - phrase.from() == 1 && words.lower(phrase.from() - 1).equals("and");
+        NounPhrase before = bare && words.isLemma("field_work", phrase.head()) ? reading.phrases().at(phrase.from() - 2) : null;
+        return before != null && before.to() == phrase.from() - 1 ? owner(before) : ownOwner(phrase);
+    }
+
+    private @Nullable ActorPhrase ownOwner(NounPhrase phrase) {
         boolean field = words.isLemma("field_work", phrase.head());
         boolean base = words.isLemma("soldiers_site", phrase.head());
         boolean land = words.isLemma("owned_ground", phrase.head()) || words.isLemma("seat", phrase.head());
@@ -72,10 +82,11 @@ final class Grounds {
             return null;
         }
         EntityMention mention = party.mention();
-        boolean force = mention == null || mention.type().isForce();
+        boolean force = mention == null || mention.type().isForce() || belongs && !land;
         boolean country = mention != null
                 && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.NATIONALITY);
-        boolean named = base && !belongs && words.isLemma("troop_unit", party.to() - 1); // "the 9th Division base"
+        boolean side = words.isForm("side_adjective", party.from()) && party.to() - party.from() > 1; // "a regime army base"
+        boolean named = base && !belongs && !side && words.isLemma("troop_unit", party.to() - 1); // "the 9th Division base"
         return !named && (force || country && !land) ? party : null;
     }
 }
