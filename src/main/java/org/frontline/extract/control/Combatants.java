@@ -6,6 +6,7 @@ import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
+import org.frontline.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +34,25 @@ final class Combatants {
     private final Reading reading;
     private final Words words;
 
-    Combatants(Reading reading) {
+    private final Sides sides;
+
+    Combatants(Reading reading, Sides sides) {
         this.reading = reading;
+        this.sides = sides;
         this.words = reading.words();
     }
 
     /** The side that the sentence tells the fight of. */
     @Nullable
     ActorPhrase first(Trigger trigger, Predicate<ActorPhrase> isOther) {
-        NounPhrase between = between(trigger);
-        ActorPhrase side = between == null ? null : reading.actors().alone(between);
+        Sides.Pair between = between(trigger);
+        ActorPhrase side = between == null ? null : between.one();
+        if (side == null) {
+            side = pitted(trigger);
+        }
+        if (side == null) {
+            side = waging(trigger);
+        }
         if (side == null) {
             side = fighter(trigger);
         }
@@ -55,9 +65,13 @@ final class Combatants {
     /** The other side. */
     @Nullable
     ActorPhrase second(Trigger trigger, Predicate<ActorPhrase> isOther) {
-        NounPhrase between = between(trigger);
+        Sides.Pair between = between(trigger);
         if (between != null) {
-            return behindAnd(between);
+            return between.other();
+        }
+        Sides.Pair both = sides.joined(wager(trigger, "fought"));
+        if (both != null) {
+            return both.other();
         }
         int verb = fightingVerb(trigger);
         ActorPhrase beaten = verb < 0 ? null : beaten(verb);
@@ -97,22 +111,64 @@ final class Combatants {
         return null;
     }
 
-    /** "fought between X and Y", "took place between X and Y": X; what lies between two places is no fight. */
-    private @Nullable NounPhrase between(Trigger trigger) {
+    /** "fought between X and Y", "took place between X and Y", "the battle for P between X and Y"; what lies between two places is no fight. */
+    private Sides.@Nullable Pair between(Trigger trigger) {
         for (int i = trigger.to(); i < words.size() - 2; i++) {
-            boolean told = words.lower(i).equals("between")
-                    && (words.isVerb(i - 1) || words.lower(i - 1).equals("place") || words.isLemma("encounter", i - 1));
-            NounPhrase side = told ? reading.phrases().at(i + 1) : null;
+            NounPhrase side = words.lower(i).equals("between") ? reading.phrases().at(i + 1) : null;
             if (side == null) {
                 continue;
             }
-            ActorPhrase first = reading.actors().alone(side);
-            boolean two = behindAnd(reading.phrases().possessed(side)) != null;
-            if (first != null && first.isArmedParty() && two) {
-                return side;
+            boolean told = words.isVerb(i - 1) || words.lower(i - 1).equals("place") || words.isLemma("encounter", i - 1);
+            Sides.Pair split = sides.split(side);
+            ActorPhrase first = split != null ? split.one() : reading.actors().alone(side);
+            ActorPhrase second = split != null ? split.other() : behindAnd(reading.phrases().possessed(side));
+            boolean behindPlace = words.isPlaceRun(i - 1) && !isCountry(first) && !isCountry(second);
+            if (first != null && first.isArmedParty() && second != null && (told || behindPlace)) {
+                return new Sides.Pair(first, second);
             }
         }
         return null;
+    }
+
+    private static boolean isCountry(@Nullable ActorPhrase party) {
+        return party != null && party.mention() != null && party.mention().type() == EntityType.COUNTRY;
+    }
+
+    /** "the fighting pitted X against Y": X. */
+    private @Nullable ActorPhrase pitted(Trigger trigger) {
+        for (int i = trigger.to(); i < Math.min(words.size(), trigger.to() + CLAUSE_REACH); i++) {
+            if (words.isLemma("pitting", i) && words.isVerb(i)) {
+                NounPhrase object = reading.followers().directlyAfter(i);
+                return object == null ? null : reading.actors().read(object);
+            }
+            if (words.isForm("clause_end", i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "X started heavy fighting in P", "a new round of clashes", of "X and Y fought a battle" the first: X. */
+    private @Nullable ActorPhrase waging(Trigger trigger) {
+        NounPhrase agent = wager(trigger, "waging");
+        Sides.Pair both = sides.joined(wager(trigger, "fought"));
+        ActorPhrase actor = both != null ? both.one() : agent == null ? null : reading.actors().read(agent);
+        return actor != null && actor.armed() ? actor : null;
+    }
+
+    /** Who does what a verb of a class says, of which the fight is the object. */
+    private @Nullable NounPhrase wager(Trigger trigger, String verbs) {
+        NounPhrase fight = trigger.noun();
+        if (fight == null) {
+            return null;
+        }
+        NounPhrase outer = words.lower(fight.from() - 1).equals("of") ? reading.phrases().at(fight.from() - 2) : null;
+        int verb = (outer == null ? fight : outer).from() - 1;
+        boolean wages = words.isVerb(verb)
+                && (words.isLemma(verbs, verb) || words.isForm(verbs, verb))
+                && reading.phrases().at(verb) == null
+                && !reading.clauses().passive(verb);
+        return wages ? reading.clauses().agent(verb) : null;
     }
 
     private @Nullable ActorPhrase behindAnd(NounPhrase side) {

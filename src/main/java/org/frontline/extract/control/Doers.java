@@ -152,9 +152,12 @@ final class Doers {
     @Nullable
     ActorPhrase ofMainClause(Trigger trigger) {
         int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
-        if (!words.isForm("sequel", preposition)) {
-            return null;
-        }
+        return words.isForm("sequel", preposition) ? ofClauseBehind(trigger) : null;
+    }
+
+    /** Who acts in the clause behind the comma that ends the phrase of a noun. */
+    @Nullable
+    ActorPhrase ofClauseBehind(Trigger trigger) {
         for (int i = trigger.to(); i < words.size() - 1; i++) {
             if (!words.lower(i).equals(",")) {
                 continue;

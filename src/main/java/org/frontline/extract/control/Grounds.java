@@ -81,6 +81,11 @@ final class Grounds {
         if (party == null || !party.isArmedParty() || words.lower(party.to() - 1).contains("-held")) {
             return null;
         }
+        boolean nobody = words.isForm("anybodys", party.to() - 1) && !belongs
+                || party.mention() == null && words.isName(party.to() - 1) && !words.isLemma("force", party.to() - 1);
+        if (nobody) { // "the state border", "the front line", "the Smith factory"
+            return null;
+        }
         EntityMention mention = party.mention();
         boolean force = mention == null || mention.type().isForce() || belongs && !land;
         boolean country = mention != null

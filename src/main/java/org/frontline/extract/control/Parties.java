@@ -25,8 +25,8 @@ final class Parties {
         this.reading = reading;
         this.words = reading.words();
         this.roles = roles;
-        this.combatants = new Combatants(reading);
         this.sides = new Sides(reading, roles);
+        this.combatants = new Combatants(reading, sides);
         this.doers = new Doers(reading);
     }
 
@@ -70,6 +70,7 @@ final class Parties {
                 ActorPhrase behind = doers.ofMainClause(trigger);
                 yield behind != null ? behind : doers.ofClauseBefore(trigger);
             }
+            case "engaged" -> sides.isFaced(trigger) ? doers.ofClauseBehind(trigger) : null;
             case "besieger" -> isRelieved(trigger) ? null : governing(trigger, isOther);
             case "reliever" -> isRelieved(trigger) ? governing(trigger, isOther) : null;
             case "second" -> {

@@ -173,17 +173,57 @@ final class Sides {
     @Nullable
     ActorPhrase firstSide(Trigger trigger) {
         for (NounPhrase phrase : roles.fill(BETWEEN, trigger)) {
+            Pair split = split(phrase);
+            if (split != null) {
+                return split.one();
+            }
             ActorPhrase side = reading.actors().alone(phrase);
             if (side != null) {
                 return side;
+            }
+            boolean named = words.isName(phrase.head()) || words.isName(phrase.from());
+            List<ActorPhrase> others = named ? otherSides(trigger) : List.of();
+            if (!others.isEmpty() && others.get(0).isArmedParty()) { // whoever fights X is a party, known or not
+                int from = words.tag(phrase.from()).equals("DT") ? phrase.from() + 1 : phrase.from();
+                return new ActorPhrase(
+                        from, phrase.to(), words.surface(from, phrase.to()), null, ActorPhrase.Kind.NAMED, true);
             }
         }
         return null;
     }
 
+    /** "the Danish and Swedish armies": the two that share a noun. */
+    @Nullable
+    Pair split(NounPhrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            if (!words.lower(i).equals("and")) {
+                continue;
+            }
+            NounPhrase before = new NounPhrase(phrase.from(), i, i - 1, false);
+            ActorPhrase one = reading.actors().modifier(before, i);
+            ActorPhrase two = reading.actors().modifier(new NounPhrase(i + 1, phrase.to(), phrase.head(), false), phrase.head());
+            if (one != null && two != null && one.to() == i && two.from() == i + 1) {
+                return new Pair(one, new ActorPhrase(i + 1, phrase.to(), words.surface(i + 1, phrase.to()), two.mention(), ActorPhrase.Kind.NAMED, true));
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is told whom a fight goes against: "during clashes with X". */
+    boolean isFaced(Trigger trigger) {
+        return trigger.noun() != null
+                && reading.followers().after(trigger.noun().to(), true).stream()
+                        .anyMatch(phrase -> AGAINST.contains(phrase.preposition())
+                                && reading.actors().read(phrase.object()) != null);
+    }
+
     /** "between X, Y and Z": Y and Z. */
     List<ActorPhrase> otherSides(Trigger trigger) {
         for (NounPhrase phrase : roles.fill(BETWEEN, trigger)) {
+            Pair split = split(phrase);
+            if (split != null) {
+                return List.of(split.other());
+            }
             List<ActorPhrase> sides = new ArrayList<>();
             int reach = phrase.to() + REACH;
             for (int i = phrase.to(); i < Math.min(words.size(), reach) && !words.isFiniteVerb(i); i++) {

@@ -45,6 +45,7 @@ public record Slot(Owner owner, String name) {
             "offender",
             "chronicled",
             "combatant",
+            "engaged",
             "besieger",
             "reliever",
             "opposed",

@@ -160,7 +160,7 @@ public final class ActorReader {
         boolean named = entity != null || hasName(from, phrase.to());
         Kind kind = named ? Kind.NAMED : isAnaphor(phrase, from) ? Kind.ANAPHORIC : Kind.NOMINAL;
         boolean armed = force
-                ? !UNARMED.contains(lemma) || isOfForce(phrase)
+                ? !UNARMED.contains(lemma) || isOfForce(phrase) || entity != null && entity.type() == EntityType.COUNTRY
                 : entity != null && (isArmed(entity) || isCommander(phrase, entity)) || isUnknownGroup(phrase.head());
         return new ActorPhrase(from, to, words.surface(from, to), entity, kind, armed);
     }
