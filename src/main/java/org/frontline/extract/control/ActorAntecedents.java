@@ -38,6 +38,12 @@ final class ActorAntecedents {
      */
     @Nullable
     ActorPhrase of(@Nullable ActorPhrase actor, int trigger) {
+        return of(actor, trigger, null);
+    }
+
+    /** The party that a phrase stands for, which is not its own opponent. */
+    @Nullable
+    ActorPhrase of(@Nullable ActorPhrase actor, int trigger, @Nullable ActorPhrase opponent) {
         if (actor == null || actor.mention() != null) {
             return actor;
         }
@@ -47,9 +53,30 @@ final class ActorAntecedents {
         }
         return switch (actor.kind()) {
             case NAMED, NOMINAL -> actor;
-            case ANAPHORIC -> description(actor);
-            case PRONOUN -> pronoun(actor, trigger);
+            case ANAPHORIC -> description(actor, opponent);
+            case PRONOUN -> pronoun(actor, trigger, opponent);
         };
+    }
+
+    /** "the two sides", "both groups": the parties that have been told to fight each other; null where it is none such. */
+    ActorMemory.@Nullable Opposed two(@Nullable ActorPhrase actor) {
+        return actor != null && isTwo(actor) ? memory.two(words.sentence().index(), actor.from()) : null;
+    }
+
+    private boolean isTwo(ActorPhrase actor) {
+        return actor.kind() != ActorPhrase.Kind.PRONOUN && isTwo(words, actor.from(), actor.to());
+    }
+
+    /** Whether words stand for two parties that have been named before. */
+    static boolean isTwo(Words words, int from, int to) {
+        return to - from == 1 && words.isForm("dual", from - 1) && words.isLemma("side_noun", from);
+    }
+
+    /** Two parties that a mention sets against each other. */
+    void oppose(ActorPhrase one, ActorPhrase other) {
+        if (!isTwo(one) && !isTwo(other)) {
+            memory.oppose(one, other, words.sentence().index());
+        }
     }
 
     /** What the entities of the article already link the words to; a description keeps its words. */
@@ -60,13 +87,13 @@ final class ActorAntecedents {
     }
 
     /** "the group": a party named before, else nobody but "the group". */
-    private ActorPhrase description(ActorPhrase actor) {
-        ActorPhrase antecedent = namedBefore(actor);
+    private ActorPhrase description(ActorPhrase actor, @Nullable ActorPhrase opponent) {
+        ActorPhrase antecedent = namedBefore(actor, opponent);
         return antecedent == null ? actor : antecedent;
     }
 
     /** "they", "its", "we". */
-    private @Nullable ActorPhrase pronoun(ActorPhrase actor, int trigger) {
+    private @Nullable ActorPhrase pronoun(ActorPhrase actor, int trigger, @Nullable ActorPhrase opponent) {
         ActorPhrase speaker = speaker(actor, trigger);
         if (speaker != null) {
             return speaker;
@@ -74,12 +101,12 @@ final class ActorAntecedents {
         if (words.isForm("first_person", actor.from())) {
             return words.hasQuote(0) ? null : memory.issuer();
         }
-        return namedBefore(actor);
+        return namedBefore(actor, opponent);
     }
 
-    private @Nullable ActorPhrase namedBefore(ActorPhrase actor) {
+    private @Nullable ActorPhrase namedBefore(ActorPhrase actor, @Nullable ActorPhrase opponent) {
         int sentence = words.sentence().index();
-        ActorPhrase antecedent = memory.resolve(actor, sentence, actor.from());
+        ActorPhrase antecedent = memory.resolve(actor, sentence, actor.from(), opponent);
         if (antecedent != null) {
             memory.name(antecedent, sentence, true);
         }

@@ -160,6 +160,7 @@ final class ArticleReader {
             boolean person =
                     actor != null && actor.mention() != null && actor.mention().type() == EntityType.PERSON;
             if (actor != null
+                    && !ActorAntecedents.isTwo(reading.words(), actor.from(), actor.to())
                     && (actor.armed() || person)
                     && (actor.kind() == ActorPhrase.Kind.NAMED || actor.kind() == ActorPhrase.Kind.NOMINAL)) {
                 // the parser hangs a name of several words on its first or last one

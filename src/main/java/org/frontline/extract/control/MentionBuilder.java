@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Attributions;
 import org.frontline.extract.control.context.Backgrounds;
 import org.frontline.extract.control.context.Modalities;
@@ -143,8 +144,13 @@ final class MentionBuilder {
         Rule rule = finding.rule();
         Trigger trigger = finding.trigger();
         SourceClaim claim = claim(trigger.at());
-        ActorPhrase actor = actorAntecedents.of(finding.actor(), trigger.at());
-        ActorPhrase counterparty = actorAntecedents.of(finding.counterparty(), trigger.at());
+        ActorMemory.Opposed two = actorAntecedents.two(finding.actor());
+        ActorPhrase counterparty =
+                two != null ? two.other() : actorAntecedents.of(finding.counterparty(), trigger.at(), finding.actor());
+        ActorPhrase actor = two != null ? two.one() : actorAntecedents.of(finding.actor(), trigger.at(), counterparty);
+        if (actor != null && counterparty != null) {
+            actorAntecedents.oppose(actor, counterparty);
+        }
         Modality modality = modality(finding);
         TimedSpan own = time(finding);
         TimedSpan time = own == null && claim == null ? narrated(finding, modality) : own;

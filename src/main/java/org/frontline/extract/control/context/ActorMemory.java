@@ -16,10 +16,20 @@ public final class ActorMemory {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
     private static final Set<String> SINGULAR = Set.of("it", "its");
 
+    /** In sentences: how far "the two sides" goes back to those who last fought each other, and to two that are only named. */
+    private static final int OPPOSED_WINDOW = 6;
+
+    private static final int TWO_WINDOW = 2;
+
     private record Named(ActorPhrase actor, int sentence, boolean subject) {}
+
+    /** Two parties that are told to be against each other. */
+    public record Opposed(ActorPhrase one, ActorPhrase other) {}
 
     private final Vocabulary vocabulary;
     private final List<Named> named = new ArrayList<>();
+    private @Nullable Opposed opposed;
+    private int opposedIn;
 
     public ActorMemory(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,15 +39,53 @@ public final class ActorMemory {
         named.add(new Named(actor, sentence, subject));
     }
 
+    public void oppose(ActorPhrase one, ActorPhrase other, int sentence) {
+        opposed = new Opposed(one, other);
+        opposedIn = sentence;
+    }
+
+    /** Whom "the two sides" stands for: those who fought last, else the last two that have been named; null where there are none. */
+    public @Nullable Opposed two(int sentence, int at) {
+        if (opposed != null && sentence - opposedIn <= OPPOSED_WINDOW) {
+            return opposed;
+        }
+        Named last = null;
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Named candidate = named.get(i);
+            boolean before =
+                    candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
+            if (!before || sentence - candidate.sentence > TWO_WINDOW || !isNamedForce(candidate)) {
+                continue;
+            }
+            if (last == null) {
+                last = candidate;
+            } else if (!isSame(last.actor, candidate.actor)) {
+                return new Opposed(candidate.actor, last.actor);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(ActorPhrase one, ActorPhrase other) {
+        EntityMention first = one.mention();
+        EntityMention second = other.mention();
+        boolean linked = first != null && second != null && first.entityId() != null;
+        return one.surface().contains(other.surface())
+                || other.surface().contains(one.surface())
+                || linked && first.entityId().equals(second.entityId());
+    }
+
     /** Whom a pronoun or "the group" stands for, null where nobody is likely. */
-    public @Nullable ActorPhrase resolve(ActorPhrase phrase, int sentence, int at) {
+    public @Nullable ActorPhrase resolve(ActorPhrase phrase, int sentence, int at, @Nullable ActorPhrase except) {
         Named best = null;
         double bestScore = 0;
         for (Named candidate : named) {
             boolean before =
                     candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
-            boolean beside = phrase.kind() == ActorPhrase.Kind.ANAPHORIC && candidate.sentence == sentence;
-            if (beside || !before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)) {
+            boolean doer = except != null && candidate.subject; // "X went on, with the group taking P from Y"
+            boolean beside = phrase.kind() == ActorPhrase.Kind.ANAPHORIC && candidate.sentence == sentence && !doer;
+            if (beside || !before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)
+                    || except != null && isSame(candidate.actor, except)) {
                 continue;
             }
             double near = candidate.sentence == sentence ? 1 : 0;
