@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opponents {
     private static final Set<String> AGAINST = Set.of("with", "against", "from");
+    private static final Set<String> FACED = Set.of("with", "against");
+
     private final Reading reading;
     private final Words words;
 
@@ -32,15 +34,16 @@ final class Opponents {
         if (kind == Rule.Kind.ADJECTIVE || kind == Rule.Kind.COMPOUND) {
             return null;
         }
-        boolean lost = rule.action() == Action.LOSS;
-        ActorPhrase party = byPhrase(actor, phrase -> ofOccasion(phrase, lost));
+        ActorPhrase party = byPhrase(actor, phrase -> ofOccasion(phrase, rule.action()));
         if (party == null && rule.action() != Action.HOLD) {
             party = displacer(actor);
         }
         boolean taken = rule.action() == Action.GAIN && (actor != null || kind == Rule.Kind.VERB);
-        if (party == null && (taken || rule.action().isMove())) {
+        boolean goesFor = rule.action().isMove() || rule.action() == Action.SIEGE && actor != null;
+        if (party == null && (taken || goesFor)) {
             party = byPhrase(actor, this::target);
             party = party == null ? displaced(actor) : party;
+            party = party == null && rule.action().isMove() ? engaged(actor) : party;
         }
         if (party == null && taken) {
             party = byPhrase(actor, this::whole);
@@ -64,9 +67,42 @@ final class Opponents {
         return null;
     }
 
-    private @Nullable ActorPhrase ofOccasion(NounPhrase phrase, boolean lost) {
-        boolean occasion = words.isForm("occasion", phrase.from() - 1);
-        return !occasion ? null : lost ? attacker(phrase) : fought(phrase);
+    private @Nullable ActorPhrase ofOccasion(NounPhrase phrase, Action action) {
+        if (!words.isForm("occasion", phrase.from() - 1)) {
+            return null;
+        }
+        if (action == Action.LOSS) {
+            return attacker(phrase);
+        }
+        ActorPhrase left = action == Action.GAIN || action == Action.CONTEST ? leaver(phrase) : null;
+        return left == null ? fought(phrase) : left;
+    }
+
+    /** "took P after a rebel withdrawal", "following the retreat of the rebels": the rebels. */
+    private @Nullable ActorPhrase leaver(NounPhrase phrase) {
+        if (!words.isLemma("leaving", phrase.head())) {
+            return null;
+        }
+        ActorPhrase owner = reading.actors().modifier(phrase, phrase.head());
+        boolean told = Set.of("by", "of").contains(words.lower(phrase.to()));
+        NounPhrase doer = told ? reading.phrases().at(phrase.to() + 1) : null;
+        return owner != null || doer == null ? owner : reading.actors().read(doer);
+    }
+
+    /** "advanced towards P, clashing with the rebels": whom the actor or nobody known fights. */
+    private @Nullable ActorPhrase engaged(@Nullable ActorPhrase actor) {
+        return byVerb("engaging", actor, verb -> {
+            NounPhrase doer = reading.clauses().agent(verb);
+            if (actor == null || reading.clauses().passive(verb) || doer != null && !isOf(doer, actor)) {
+                return null;
+            }
+            for (Prepositional behind : reading.followers().after(verb + 1, false)) {
+                if (FACED.contains(behind.preposition())) {
+                    return side(behind.object());
+                }
+            }
+            return null;
+        });
     }
 
     /** "launched an operation against the rebels to take P": the rebels. */

@@ -237,6 +237,8 @@ public final class ActorReader {
                         || words.tag(from).equals("PRP$")
                         || words.isForm("counter", from)
                         || words.isForm("approximator", from)
+                        || words.isForm("month", from) && words.tag(from + 1).equals("CD")
+                        || words.isForm("month", from) && words.entity(from + 1) != null
                         || words.tag(from).startsWith("RB")
                         || words.tag(from).equals("IN"))) {
             from++;
