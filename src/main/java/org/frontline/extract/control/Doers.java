@@ -109,6 +109,24 @@ final class Doers {
         return has ? armed(reading.clauses().agent(verb)) : null;
     }
 
+    /** "P was retaken in a Danish offensive": whose attack it is that something is done in. */
+    @Nullable
+    ActorPhrase ofAttack(Trigger trigger) {
+        int verb = trigger.verb();
+        if (verb < 0 || !reading.clauses().passive(verb)) {
+            return null;
+        }
+        for (Prepositional phrase : reading.followers().after(verb + 1, false)) {
+            NounPhrase event = phrase.object();
+            boolean attack = phrase.preposition().equals("in") && words.isLemma("event", event.head());
+            ActorPhrase owner = attack ? reading.actors().modifier(event, event.head()) : null;
+            if (owner != null && owner.isArmedParty()) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
     /** The armed party right before a finite verb, or the one that a sentence begins with where a verb behind "and" has no other. */
     @Nullable
     ActorPhrase besideVerb(Trigger trigger) {

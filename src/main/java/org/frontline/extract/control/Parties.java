@@ -112,7 +112,8 @@ final class Parties {
             return near != null || !governed ? near : doers.ofOuterClause(trigger);
         }
         ActorPhrase beside = doers.besideVerb(trigger);
-        return beside != null ? beside : doers.ofOuterClause(trigger);
+        ActorPhrase near = beside != null ? beside : doers.ofOuterClause(trigger);
+        return near != null ? near : doers.ofAttack(trigger);
     }
 
     /** "rebel areas": the word itself, unless the noun names somebody else. */

@@ -281,7 +281,7 @@ public final class Clauses {
             return null;
         }
         boolean control = !words.hasLabel(verb, "conj") && verbs.isBase(verb) && words.isLemma("object_control", head);
-        NounPhrase controller = control ? patient(head, depth + 1) : null;
+        NounPhrase controller = control ? controlled(head, depth + 1) : null;
         if (controller != null) {
             return controller;
         }
@@ -290,13 +290,22 @@ public final class Clauses {
         return verbs.passive(head) && !samePassive ? agent(head, depth + 1) : grammaticalSubject(head, depth + 1);
     }
 
-    /** "plans to capture", "an operation by X to retake": the noun whose aim the infinitive is; null where it is none. */
+    /** Whom a verb makes do something: "forced X to", "called on X to". */
+    private @Nullable NounPhrase controlled(int verb, int depth) {
+        boolean on = words.lower(verb + 1).equals("on") || words.lower(verb + 1).equals("upon");
+        NounPhrase told = on ? phrases.at(verb + 2) : null;
+        return told != null ? told : patient(verb, depth);
+    }
+
+    /** "plans to capture", "the aim of the operation was to capture", "an operation by X to retake": the noun whose aim the infinitive is; null where it is none. */
     public @Nullable NounPhrase aimedBy(int verb) {
         int to = verbs.groupStart(verb);
-        if (!words.lower(to).equals("to") && !words.lower(verb - 1).equals("of")) {
+        boolean complement = words.isBe(to) && words.lower(verb - 1).equals("to"); // "the aim is to capture"
+        if (!complement && !words.lower(to).equals("to") && !words.lower(verb - 1).equals("of")) {
             return null;
         }
         int i = Math.min(to, verb - 1) - 1;
+        i = words.isBe(i) ? i - 1 : i;
         int steps = 0;
         while (i >= 0
                 && steps < 14
@@ -334,7 +343,7 @@ public final class Clauses {
                 }
                 boolean control =
                         words.isLemma("object_control", i) && !words.tag(verb).equals("VBG");
-                NounPhrase patient = control ? patient(i, depth + 1) : null;
+                NounPhrase patient = control ? controlled(i, depth + 1) : null;
                 return patient != null ? patient : agent(i, depth + 1);
             }
         }
