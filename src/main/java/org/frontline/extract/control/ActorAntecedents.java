@@ -125,7 +125,7 @@ final class ActorAntecedents {
             return isForce(source) ? standsFor(pronoun, source, null, ActorPhrase.Kind.NOMINAL) : null;
         }
         boolean side = speaks.begin() < words.token(pronoun.from()).begin()
-                && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY)
+                && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY || isForce(source))
                 && !isAboutAnother(speaks, pronoun);
         return side ? standsFor(pronoun, source, speaks, ActorPhrase.Kind.NAMED) : null;
     }
@@ -138,7 +138,9 @@ final class ActorAntecedents {
     /** "the army", "our forces". */
     private boolean isForce(String source) {
         String last = source.substring(source.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return vocabulary.is("state_anaphor", last) || vocabulary.is("own_force", last);
+        return vocabulary.is("state_anaphor", last)
+                || vocabulary.is("own_force", last)
+                || vocabulary.is("commanding_body", last);
     }
 
     /** "X said that Y was continuing its offensive": Y's. */

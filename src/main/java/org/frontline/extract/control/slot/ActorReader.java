@@ -93,6 +93,10 @@ public final class ActorReader {
         if (entity != null && !force && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)) {
             return null;
         }
+        boolean line = lemma.equals("front") && entity == null && !hasName(phrase.from(), phrase.to()); // "a wide front"
+        if (line) {
+            return null;
+        }
         boolean region = entity != null
                 && entity.type() == EntityType.COUNTRY
                 && !force
@@ -275,7 +279,8 @@ public final class ActorReader {
         EntityMention entity = words.entity(phrase.head());
         return entity != null
                 ? entity.type().isForce()
-                : words.isLemma("force", phrase.head()) && hasName(phrase.from(), phrase.to());
+                : words.isLemma("force", phrase.head())
+                        && (hasName(phrase.from(), phrase.to()) || words.isLemma("troop_unit", phrase.head()));
     }
 
     private int end(int token) {
