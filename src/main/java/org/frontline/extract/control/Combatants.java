@@ -114,14 +114,17 @@ final class Combatants {
     /** "fought between X and Y", "took place between X and Y", "the battle for P between X and Y"; what lies between two places is no fight. */
     private Sides.@Nullable Pair between(Trigger trigger) {
         for (int i = trigger.to(); i < words.size() - 2; i++) {
-            NounPhrase side = words.lower(i).equals("between") ? reading.phrases().at(i + 1) : null;
+            NounPhrase side =
+                    words.lower(i).equals("between") ? reading.phrases().at(i + 1) : null;
             if (side == null) {
                 continue;
             }
-            boolean told = words.isVerb(i - 1) || words.lower(i - 1).equals("place") || words.isLemma("encounter", i - 1);
+            boolean told =
+                    words.isVerb(i - 1) || words.lower(i - 1).equals("place") || words.isLemma("encounter", i - 1);
             Sides.Pair split = sides.split(side);
             ActorPhrase first = split != null ? split.one() : reading.actors().alone(side);
-            ActorPhrase second = split != null ? split.other() : behindAnd(reading.phrases().possessed(side));
+            ActorPhrase second =
+                    split != null ? split.other() : behindAnd(reading.phrases().possessed(side));
             boolean behindPlace = words.isPlaceRun(i - 1) && !isCountry(first) && !isCountry(second);
             if (first != null && first.isArmedParty() && second != null && (told || behindPlace)) {
                 return new Sides.Pair(first, second);
@@ -152,7 +155,9 @@ final class Combatants {
     private @Nullable ActorPhrase waging(Trigger trigger) {
         NounPhrase agent = wager(trigger, "waging");
         Sides.Pair both = sides.joined(wager(trigger, "fought"));
-        ActorPhrase actor = both != null ? both.one() : agent == null ? null : reading.actors().read(agent);
+        ActorPhrase actor = both != null
+                ? both.one()
+                : agent == null ? null : reading.actors().read(agent);
         return actor != null && actor.armed() ? actor : null;
     }
 
@@ -162,7 +167,8 @@ final class Combatants {
         if (fight == null) {
             return null;
         }
-        NounPhrase outer = words.lower(fight.from() - 1).equals("of") ? reading.phrases().at(fight.from() - 2) : null;
+        NounPhrase outer =
+                words.lower(fight.from() - 1).equals("of") ? reading.phrases().at(fight.from() - 2) : null;
         int verb = (outer == null ? fight : outer).from() - 1;
         boolean wages = words.isVerb(verb)
                 && (words.isLemma(verbs, verb) || words.isForm(verbs, verb))

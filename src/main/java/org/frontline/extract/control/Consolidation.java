@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Consolidation {
     private static final Pattern BEARING = Pattern.compile("(north|south|east|west)\\S* of ");
 
-    private static final Pattern RETAKING = Pattern.compile("re-?(capt|tak|took|gain|claim|conq|occup|seiz)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RETAKING =
+            Pattern.compile("re-?(capt|tak|took|gain|claim|conq|occup|seiz)", Pattern.CASE_INSENSITIVE);
 
     private Consolidation() {}
 
@@ -51,8 +52,8 @@ final class Consolidation {
         Slot actor = mention.actor();
         for (ControlMention other : beside) {
             Slot opponent = other.actor();
-            boolean opposed = samePlace(mention, other)
-                    && (actor == null ? holdsOut(mention, other) : opposes(mention, other));
+            boolean opposed =
+                    samePlace(mention, other) && (actor == null ? holdsOut(mention, other) : opposes(mention, other));
             if (opposed && opponent != null && (actor == null || !sameParty(actor, opponent))) {
                 return mention.withCounterparty(opponent);
             }
@@ -78,7 +79,9 @@ final class Consolidation {
             case GAIN ->
                 beside.action() == Action.HOLD
                         || beside.action() == Action.LOSS
-                        || beside.action() == Action.GAIN && happened && (later && isRetaken(beside) || isRetaken(mention));
+                        || beside.action() == Action.GAIN
+                                && happened
+                                && (later && isRetaken(beside) || isRetaken(mention));
             case LOSS -> beside.action() == Action.GAIN || beside.action() == Action.CONTEST && happened && !later;
             case CONTEST -> beside.action() == Action.HOLD || beside.action() == Action.LOSS && happened && later;
             case ADVANCE, SIEGE -> beside.action() == Action.HOLD;
@@ -95,7 +98,9 @@ final class Consolidation {
     private static boolean isRetaken(ControlMention gain) {
         Sentence sentence = gain.sentence();
         String trigger = sentence.text()
-                .substring(gain.trigger().begin() - sentence.begin(), gain.trigger().end() - sentence.begin());
+                .substring(
+                        gain.trigger().begin() - sentence.begin(),
+                        gain.trigger().end() - sentence.begin());
         return RETAKING.matcher(trigger).lookingAt();
     }
 

@@ -40,7 +40,8 @@ final class Grounds {
         for (int i = place.from(); inside && i < phrase.from(); i++) {
             inside = words.lower(i).equals("of") || !words.isForm("preposition", i);
         }
-        boolean aside = phrase.from() == place.to() || phrase.from() == place.to() + 1 && words.lower(place.to()).equals(",");
+        boolean aside = phrase.from() == place.to()
+                || phrase.from() == place.to() + 1 && words.lower(place.to()).equals(",");
         return inside || aside && words.isLemma("seat", phrase.head());
     }
 
@@ -52,7 +53,8 @@ final class Grounds {
         }
         boolean tied = false;
         for (int i = phrase.to(); i < place.from(); i++) {
-            if (words.lower(i).equals(",") || words.isVerb(i) && reading.phrases().at(i) == null) {
+            if (words.lower(i).equals(",")
+                    || words.isVerb(i) && reading.phrases().at(i) == null) {
                 return false;
             }
             tied |= words.isForm("preposition", i);
@@ -62,8 +64,11 @@ final class Grounds {
 
     /** Whose ground is called after them, also "rebel checkpoints and positions". */
     private @Nullable ActorPhrase owner(NounPhrase phrase) {
-        boolean bare = phrase.to() - phrase.from() == 1 && words.lower(phrase.from() - 1).equals("and");
-        NounPhrase before = bare && words.isLemma("field_work", phrase.head()) ? reading.phrases().at(phrase.from() - 2) : null;
+        boolean bare = phrase.to() - phrase.from() == 1
+                && words.lower(phrase.from() - 1).equals("and");
+        NounPhrase before = bare && words.isLemma("field_work", phrase.head())
+                ? reading.phrases().at(phrase.from() - 2)
+                : null;
         return before != null && before.to() == phrase.from() - 1 ? owner(before) : ownOwner(phrase);
     }
 
@@ -75,23 +80,33 @@ final class Grounds {
             return null;
         }
         ActorPhrase party = reading.actors().modifier(phrase, phrase.head());
-        NounPhrase of = words.lower(phrase.to()).equals("of") ? reading.phrases().at(phrase.to() + 1) : null;
+        NounPhrase of =
+                words.lower(phrase.to()).equals("of") ? reading.phrases().at(phrase.to() + 1) : null;
         boolean belongs = party == null && of != null || words.isPossessive(phrase.from() - 1);
         party = party == null && !land && of != null ? reading.actors().alone(of) : party;
-        if (party == null || !party.isArmedParty() || words.lower(party.to() - 1).contains("-held")) {
+        if (party == null || !party.isArmedParty() || isCompound(party.to() - 1)) {
             return null;
         }
-        boolean nobody = words.isForm("anybodys", party.to() - 1) && !belongs
+        boolean one = party.to() - party.from() == 1;
+        boolean nobody = one && words.isForm("anybodys", party.from()) && !belongs
                 || party.mention() == null && words.isName(party.to() - 1) && !words.isLemma("force", party.to() - 1);
         if (nobody) { // "the state border", "the front line", "the Smith factory"
             return null;
         }
         EntityMention mention = party.mention();
         boolean force = mention == null || mention.type().isForce() || belongs && !land;
-        boolean country = mention != null
-                && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.NATIONALITY);
-        boolean side = words.isForm("side_adjective", party.from()) && party.to() - party.from() > 1; // "a regime army base"
-        boolean named = base && !belongs && !side && words.isLemma("troop_unit", party.to() - 1); // "the 9th Division base"
+        boolean country =
+                mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.NATIONALITY);
+        boolean side =
+                words.isForm("side_adjective", party.from()) && party.to() - party.from() > 1; // "a regime army base"
+        boolean named =
+                base && !belongs && !side && words.isLemma("troop_unit", party.to() - 1); // "the 9th Division base"
         return !named && (force || country && !land) ? party : null;
+    }
+
+    /** "rebel-held": said of the place by a rule of its own. */
+    private boolean isCompound(int i) {
+        String word = words.lower(i);
+        return reading.vocabulary().is("compound", word.substring(word.lastIndexOf('-') + 1));
     }
 }

@@ -234,7 +234,8 @@ final class Matcher {
                                     || rule.action() != Action.HOLD);
             if (sure || !rule.strict()) {
                 ActorPhrase master = counterparty != null ? null : slots.master(rule, actor, place, places);
-                found.add(new Finding(rule, trigger, place, slot.toString(), actor, master != null ? master : opponent));
+                found.add(
+                        new Finding(rule, trigger, place, slot.toString(), actor, master != null ? master : opponent));
                 for (ActorPhrase other : others) {
                     found.add(new Finding(rule, trigger, place, slot.toString(), other, null));
                 }

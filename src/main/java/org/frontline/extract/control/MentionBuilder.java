@@ -144,7 +144,7 @@ final class MentionBuilder {
         Rule rule = finding.rule();
         Trigger trigger = finding.trigger();
         SourceClaim claim = claim(trigger.at());
-        ActorMemory.Opposed two = actorAntecedents.two(finding.actor());
+        ActorMemory.Opposed two = rule.action() == Action.CONTEST ? actorAntecedents.two(finding.actor()) : null;
         ActorPhrase counterparty =
                 two != null ? two.other() : actorAntecedents.of(finding.counterparty(), trigger.at(), finding.actor());
         ActorPhrase actor = two != null ? two.one() : actorAntecedents.of(finding.actor(), trigger.at(), counterparty);

@@ -201,9 +201,18 @@ final class Sides {
             }
             NounPhrase before = new NounPhrase(phrase.from(), i, i - 1, false);
             ActorPhrase one = reading.actors().modifier(before, i);
-            ActorPhrase two = reading.actors().modifier(new NounPhrase(i + 1, phrase.to(), phrase.head(), false), phrase.head());
+            ActorPhrase two =
+                    reading.actors().modifier(new NounPhrase(i + 1, phrase.to(), phrase.head(), false), phrase.head());
             if (one != null && two != null && one.to() == i && two.from() == i + 1) {
-                return new Pair(one, new ActorPhrase(i + 1, phrase.to(), words.surface(i + 1, phrase.to()), two.mention(), ActorPhrase.Kind.NAMED, true));
+                return new Pair(
+                        one,
+                        new ActorPhrase(
+                                i + 1,
+                                phrase.to(),
+                                words.surface(i + 1, phrase.to()),
+                                two.mention(),
+                                ActorPhrase.Kind.NAMED,
+                                true));
             }
         }
         return null;

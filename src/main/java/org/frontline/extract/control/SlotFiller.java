@@ -71,7 +71,9 @@ final class SlotFiller {
     /** The other side after which the ground is called that a fact is about. */
     @Nullable
     ActorPhrase master(Rule rule, @Nullable ActorPhrase actor, PlacePhrase place, List<PlacePhrase> places) {
-        boolean taken = rule.action() == Action.GAIN || rule.action() == Action.SIEGE || rule.action().isMove();
+        boolean taken = rule.action() == Action.GAIN
+                || rule.action() == Action.SIEGE
+                || rule.action().isMove();
         ActorPhrase master = taken && actor != null ? grounds.master(place, places.get(0)) : null;
         boolean other = master != null
                 && isOther(master, places)

@@ -20,12 +20,13 @@
  * that was fought for last, "a village" in the opening forward to the village that the text goes on to name, "the two towns" to those named side by side, "several
  * villages" to the place that the sentence sets before them, "rebel-held districts" to the one that the report is about, a withdrawal without a place to the one fought for last or to that of a title
  * "Battle of P", "the airport" to that of the settlement in question, "the city" of a "History of P" to P, that of a "Battle of P" or "P offensive" rather to P than to what was named last, and "the army
- * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before.
+ * withdrew" to the place that the sentence is about. "They", "the group" and "its forces" go back to parties named before, "the two sides" to those who fought each other last.
  * What stays open is dropped: no mention without a place. {@code PlaceAntecedents} and {@code ActorAntecedents} settle it in a
  * sentence by how a phrase refers, from the {@code Discourse}: what the article has told so far, and what it goes on to name.
  *
- * <p>Who stands on the other side is said by a slot, else by the occasion ({@code Opponents}: "took P after clashes with X"), else by
- * who holds the place in the same sentence.
+ * <p>Who stands on the other side is said by a slot, else by after whom the ground is called ({@code Grounds}: "a rebel checkpoint in
+ * P"), else by the occasion ({@code Opponents}: "took P after clashes with X"), else by who holds the place, leaves it or takes
+ * it again in the same sentence.
  *
  * <p>Then the context of the trigger is read: modality (auxiliaries, governors, conditions, failure), attribution with its
  * stance, the date that the words or the dateline give, and whether the text sets the fact before its news.

@@ -67,12 +67,15 @@ public final class ActorMemory {
     }
 
     private static boolean isSame(ActorPhrase one, ActorPhrase other) {
-        EntityMention first = one.mention();
-        EntityMention second = other.mention();
-        boolean linked = first != null && second != null && first.entityId() != null;
+        String first = entity(one);
         return one.surface().contains(other.surface())
                 || other.surface().contains(one.surface())
-                || linked && first.entityId().equals(second.entityId());
+                || first != null && first.equals(entity(other));
+    }
+
+    private static @Nullable String entity(ActorPhrase actor) {
+        EntityMention mention = actor.mention();
+        return mention == null ? null : mention.entityId();
     }
 
     /** Whom a pronoun or "the group" stands for, null where nobody is likely. */
@@ -84,7 +87,10 @@ public final class ActorMemory {
                     candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
             boolean doer = except != null && candidate.subject; // "X went on, with the group taking P from Y"
             boolean beside = phrase.kind() == ActorPhrase.Kind.ANAPHORIC && candidate.sentence == sentence && !doer;
-            if (beside || !before || sentence - candidate.sentence > WINDOW || !fits(phrase, candidate.actor)
+            if (beside
+                    || !before
+                    || sentence - candidate.sentence > WINDOW
+                    || !fits(phrase, candidate.actor)
                     || except != null && isSame(candidate.actor, except)) {
                 continue;
             }

@@ -93,7 +93,8 @@ public final class ActorReader {
         if (entity != null && !force && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)) {
             return null;
         }
-        boolean line = lemma.equals("front") && entity == null && !hasName(phrase.from(), phrase.to()); // "a wide front"
+        boolean line =
+                lemma.equals("front") && entity == null && !hasName(phrase.from(), phrase.to()); // "a wide front"
         if (line) {
             return null;
         }

@@ -301,7 +301,9 @@ public final class Clauses {
     public @Nullable NounPhrase aimedBy(int verb) {
         int to = verbs.groupStart(verb);
         boolean complement = words.isBe(to) && words.lower(verb - 1).equals("to"); // "the aim is to capture"
-        if (!complement && !words.lower(to).equals("to") && !words.lower(verb - 1).equals("of")) {
+        if (!complement
+                && !words.lower(to).equals("to")
+                && !words.lower(verb - 1).equals("of")) {
             return null;
         }
         int i = Math.min(to, verb - 1) - 1;
