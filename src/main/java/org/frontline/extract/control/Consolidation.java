@@ -9,16 +9,12 @@ import org.frontline.model.Attribution;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Means;
 import org.frontline.model.Modality;
-import org.frontline.model.Sentence;
 import org.frontline.model.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, one mention: what a sentence says twice of one place is kept once. */
 final class Consolidation {
     private static final Pattern BEARING = Pattern.compile("(north|south|east|west)\\S* of ");
-
-    private static final Pattern RETAKING =
-            Pattern.compile("re-?(capt|tak|took|gain|claim|conq|occup|seiz)", Pattern.CASE_INSENSITIVE);
 
     private Consolidation() {}
 
@@ -37,74 +33,11 @@ final class Consolidation {
             }
         }
         return kept.stream()
-                .map(mention -> opposed(repelling(mention, mentions), kept))
+                .map(mention -> OpposingFacts.opposed(OpposingFacts.repelling(mention, mentions), kept))
                 .toList();
     }
 
-    /**
-     * With the other side that the sentence names by another fact about the place: "took rebel-held P" is from the rebels, "X left
-     * P and Y took it" from X, and "besieged rebel-held P" is a siege of the rebels, whoever lays it.
-     */
-    private static ControlMention opposed(ControlMention mention, List<ControlMention> beside) {
-        if (mention.counterparty() != null) {
-            return mention;
-        }
-        Slot actor = mention.actor();
-        for (ControlMention other : beside) {
-            Slot opponent = other.actor();
-            boolean opposed =
-                    samePlace(mention, other) && (actor == null ? holdsOut(mention, other) : opposes(mention, other));
-            if (opposed && opponent != null && (actor == null || !sameParty(actor, opponent))) {
-                return mention.withCounterparty(opponent);
-            }
-        }
-        return mention;
-    }
-
-    /** A place held against an attack, with who made it: "X attacked P, but the attack was repelled". */
-    private static ControlMention repelling(ControlMention mention, List<ControlMention> beside) {
-        for (ControlMention fight : beside) {
-            Slot attacker = fight.actor();
-            if (mention.counterparty() == null && attacker != null && repels(mention, fight)) {
-                return mention.withCounterparty(attacker);
-            }
-        }
-        return mention;
-    }
-
-    private static boolean opposes(ControlMention mention, ControlMention beside) {
-        boolean later = beside.trigger().begin() > mention.trigger().begin();
-        boolean happened = beside.modality() == Modality.ACTUAL;
-        return switch (mention.action()) {
-            case GAIN ->
-                beside.action() == Action.HOLD
-                        || beside.action() == Action.LOSS
-                        || beside.action() == Action.GAIN
-                                && happened
-                                && (later && isRetaken(beside) || isRetaken(mention));
-            case LOSS -> beside.action() == Action.GAIN || beside.action() == Action.CONTEST && happened && !later;
-            case CONTEST -> beside.action() == Action.HOLD || beside.action() == Action.LOSS && happened && later;
-            case ADVANCE, SIEGE -> beside.action() == Action.HOLD;
-            case HOLD -> false;
-        };
-    }
-
-    /** Whether a fact is told of nobody that can only be done to who holds the place: "the fall of rebel-held P". */
-    private static boolean holdsOut(ControlMention mention, ControlMention beside) {
-        return beside.action() == Action.HOLD && (mention.action() == Action.SIEGE || mention.action() == Action.GAIN);
-    }
-
-    /** "Y took P, but X recaptured it": who takes a place again takes it from who took it before. */
-    private static boolean isRetaken(ControlMention gain) {
-        Sentence sentence = gain.sentence();
-        String trigger = sentence.text()
-                .substring(
-                        gain.trigger().begin() - sentence.begin(),
-                        gain.trigger().end() - sentence.begin());
-        return RETAKING.matcher(trigger).lookingAt();
-    }
-
-    private static boolean sameParty(Slot one, Slot other) {
+    static boolean sameParty(Slot one, Slot other) {
         return one.surface().equals(other.surface())
                 || one.id() != null && one.id().equals(other.id());
     }
@@ -147,7 +80,7 @@ final class Consolidation {
                 && gain.sentence().text().substring(from, to).contains(holder.surface());
     }
 
-    private static boolean samePlace(ControlMention one, ControlMention other) {
+    static boolean samePlace(ControlMention one, ControlMention other) {
         return one.place().surface().equals(other.place().surface());
     }
 
@@ -163,7 +96,7 @@ final class Consolidation {
     }
 
     /** "attacked P but were repelled": what came of the fight is that the place was held. */
-    private static boolean repels(ControlMention hold, ControlMention fight) {
+    static boolean repels(ControlMention hold, ControlMention fight) {
         Slot attacker = fight.actor();
         Slot repelled = hold.counterparty();
         return hold.action() == Action.HOLD
