@@ -93,13 +93,21 @@ final class NameBehind {
         if (own > at) {
             return new Joint(phrase.from(), own + 1);
         }
-        int next = Bearings.ofBehind(words, at);
-        if (next >= 0) {
-            return new Joint(at, next + 1);
+        int side = bearing(at);
+        return side >= 0 ? new Joint(side, Bearings.ofBehind(words, side) + 1) : null;
+    }
+
+    /** "a village about 7 km to the east of P": where the direction stands behind how far it is, -1 where there is none. */
+    private int bearing(int at) {
+        int i = at;
+        while (words.tag(i).equals("CD")
+                || words.isForm("distance", i)
+                || words.isForm("approximator", i) && !words.lower(i).equals("to")) {
+            i++;
         }
-        boolean toThe = words.lower(at).equals("to") && words.lower(at + 1).equals("the");
-        int side = toThe ? Bearings.ofBehind(words, at + 2) : -1;
-        return side >= 0 ? new Joint(at + 2, side + 1) : null;
+        boolean far = i == at || words.isForm("distance", i - 1);
+        i = words.lower(i).equals("to") && words.lower(i + 1).equals("the") ? i + 2 : i;
+        return far && Bearings.ofBehind(words, i) >= 0 ? i : -1;
     }
 
     /** "the town of P" is P, "the outskirts of P" is not; "rebel-held areas of P" and "western districts of P" are told of P. */
@@ -142,9 +150,9 @@ final class NameBehind {
     PlacePhrase area(NounPhrase phrase, int depth) {
         int at = phrase.to();
         boolean strong = words.isLemma("strong_place", phrase.head());
-        int of = Bearings.ofBehind(words, at);
-        if (of >= 0 && !strong) {
-            return joined(phrase, new Joint(at, of + 1), depth, false);
+        int side = bearing(at);
+        if (side >= 0 && !strong) {
+            return joined(phrase, new Joint(side, Bearings.ofBehind(words, side) + 1), depth, false);
         }
         boolean near = words.lower(at).equals("near") && !strong;
         boolean inside = Set.of("in", "within", "on", "at").contains(words.lower(at));

@@ -300,7 +300,7 @@ public final class NounPhrases {
         }
         boolean bearing = words.isForm("direction", i) && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
         boolean distance = words.tag(i).equals("CD")
-                && (words.isName(i - 1) && words.isForm("distance", i + 1)
+                && (words.isForm("distance", i + 1) && (words.isName(i - 1) || words.isLemma("settlement", i - 1))
                         || words.isNoun(i - 1) && words.isForm("period", i + 1));
         boolean oneOf = words.lower(i).equals("one") && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
         if (bearing || distance || oneOf) {
@@ -328,10 +328,27 @@ public final class NounPhrases {
         return date
                 || counts
                 || afterPlace(i)
+                || peopleBehindPlace(i)
                 || dayAfterName(i)
                 || opensSpeaker(i)
                 || afterDateline(i)
                 || opensSubject(i);
+    }
+
+    /** "clash in P 25 fighters killed", "in P 8 civilians were killed": how many people is told of them and not of a place. */
+    private boolean peopleBehindPlace(int i) {
+        boolean place = words.isPlaceRun(i - 1)
+                || words.entity(i - 1) == null && words.isName(i - 1) && words.isLemma("area", i - 1);
+        if (!place || !words.tag(i).equals("CD") || words.run(i) != null) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + 3 && (words.isNoun(k) || words.tag(k).startsWith("JJ")); k++) {
+            boolean people = words.isLemma("force", k) || words.isLemma("dweller", k);
+            if (people && words.tag(k).endsWith("S")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "captured by X 16 April 2022", "by X May 2022": a date right behind a name is no part of it. */
