@@ -62,6 +62,10 @@ final class PlaceNames {
         if (!nameless) {
             return places;
         }
+        List<PlacePhrase> listed = listed(places.get(places.size() - 1), trigger, behind);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         int start = Math.max(
                 trigger.to(), trigger.noun() == null ? 0 : trigger.noun().to());
         for (Prepositional phrase : reading.followers().after(start, false)) {
@@ -83,6 +87,41 @@ final class PlaceNames {
         NounPhrase where = before == places && trigger.verb() >= 0 ? roles.where(trigger) : null;
         List<PlacePhrase> there = where == null ? List.of() : reading.places().read(where);
         return there.isEmpty() || !there.get(0).isNamed() ? before : there;
+    }
+
+    /** "the towns taken by X include P and Q", "among the villages held were P and Q": the names behind the verb of the sentence. */
+    private List<PlacePhrase> listed(PlacePhrase place, Trigger trigger, int behind) {
+        boolean plural = words.tag(place.to() - 1).equals("NNS");
+        int verb = trigger.verb() == trigger.at() ? trigger.at() : -1;
+        boolean told = verb < 0
+                || reading.clauses().isReducedPassive(verb)
+                || !reading.clauses().passive(verb) && place.to() < reading.clauses().groupStart(verb);
+        boolean governed = words.isForm("preposition", place.from() - 1); // "the siege of the held areas is"
+        if (!plural || !told || governed) {
+            return List.of();
+        }
+        for (int i = behind; i < Math.min(words.size() - 1, behind + INCLUSION_REACH); i++) {
+            if (words.isForm("clause_end", i)) {
+                return List.of();
+            }
+            if (!words.isFiniteVerb(i) || reading.phrases().at(i) != null) {
+                continue;
+            }
+            int name = i + 1;
+            while (words.tag(name).startsWith("RB")) {
+                name++;
+            }
+            boolean lists = words.isBe(i) || words.lemma(i).equals("include");
+            NounPhrase next = lists ? reading.phrases().at(name) : null;
+            List<PlacePhrase> further = next == null ? List.of() : included(next.to(), false);
+            return next == null || !further.isEmpty()
+                    ? further
+                    : reading.places().read(next).stream()
+                            .filter(PlacePhrase::isNamed)
+                            .filter(p -> p.kind() != PlacePhrase.Kind.UNKNOWN)
+                            .toList();
+        }
+        return List.of();
     }
 
     /** "three villages near P": where those lie whose names follow. */

@@ -141,8 +141,26 @@ final class Predications {
     @Nullable
     NounPhrase modified(Trigger trigger) {
         NounPhrase whole = trigger.noun();
-        NounPhrase bearer = whole == null || !saysWhatItIs(whole) ? null : bearer(whole);
+        NounPhrase bearer = whole == null ? null : identified(whole);
         return bearer == null ? whole : bearer;
+    }
+
+    /** "P is a town", "P, one of the towns", "P was among the first places": the name that the words say something of. */
+    @Nullable
+    NounPhrase identified(NounPhrase phrase) {
+        return saysWhatItIs(phrase) ? bearer(phrase) : null;
+    }
+
+    /** "P was the first town in Q to be taken": the phrase whose fate an infinitive tells, where it has a name that is P. */
+    @Nullable
+    NounPhrase ofInfinitive(int verb) {
+        int to = reading.clauses().groupStart(verb);
+        NounPhrase told = words.lower(to).equals("to") ? reading.phrases().at(to - 1) : null;
+        NounPhrase outer = told != null && words.isForm("area_preposition", told.from() - 1)
+                ? reading.phrases().at(told.from() - 2)
+                : null;
+        NounPhrase bearer = outer == null ? null : identified(outer);
+        return bearer != null || told == null ? bearer : identified(told);
     }
 
     /** "a town", "another town", "the last town", "one of the towns": what is said of a place that has been named. */
@@ -150,6 +168,7 @@ final class Predications {
         String first = words.lower(phrase.from());
         boolean one = Set.of("a", "an", "another").contains(first)
                 || words.isForm("sole", phrase.from() + 1)
+                || words.isForm("ordinal", phrase.from() + 1)
                 || isOneOf(phrase.from() - 1);
         return one
                 && words.entity(phrase.head()) == null
@@ -159,12 +178,20 @@ final class Predications {
     }
 
     private boolean isOneOf(int of) {
-        return words.lower(of).equals("of") && words.lower(of - 1).equals("one");
+        return beforeOne(of) < of;
+    }
+
+    /** Before "one of", "among" and "amongst"; at the word itself where none of them stands there. */
+    private int beforeOne(int of) {
+        if (Set.of("among", "amongst").contains(words.lower(of))) {
+            return of - 1;
+        }
+        return words.lower(of).equals("of") && words.lower(of - 1).equals("one") ? of - 2 : of;
     }
 
     /** The name that a phrase right behind it, or behind "is", is said of; null where there is none. */
     private @Nullable NounPhrase bearer(NounPhrase phrase) {
-        int i = isOneOf(phrase.from() - 1) ? phrase.from() - 3 : phrase.from() - 1;
+        int i = beforeOne(phrase.from() - 1);
         while (i > 0 && reading.phrases().at(i) == null && words.tag(i).startsWith("RB")) {
             i--;
         }

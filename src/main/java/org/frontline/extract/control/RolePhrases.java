@@ -147,7 +147,11 @@ final class RolePhrases {
     }
 
     private List<NounPhrase> agents(int verb) {
-        return verb < 0 ? List.of() : listOf(reading.clauses().agent(verb));
+        if (verb < 0) {
+            return List.of();
+        }
+        NounPhrase told = predications.ofInfinitive(verb);
+        return listOf(told != null ? told : reading.clauses().agent(verb));
     }
 
     /** What a verb is done to; of a participle behind a noun ("a town in P held by X") the nouns right before it first. */
@@ -159,8 +163,9 @@ final class RolePhrases {
         if (leaving >= 0) {
             return listOf(reading.clauses().patient(leaving));
         }
+        NounPhrase told = reading.clauses().passive(verb) ? predications.ofInfinitive(verb) : null;
         NounPhrase patient = reading.clauses().patient(verb);
-        List<NounPhrase> found = new ArrayList<>();
+        List<NounPhrase> found = new ArrayList<>(listOf(told));
         if (!reading.clauses().isReducedPassive(verb)) {
             boolean governed = patient != null // "attacked from P": no object, whatever the tree says
                     && patient.from() > verb + 1
@@ -175,6 +180,7 @@ final class RolePhrases {
         }
         NounPhrase near = reading.phrases().at(words.tag(verb - 1).startsWith("RB") ? verb - 2 : verb - 1);
         if (near != null) {
+            found.addAll(listOf(predications.identified(near)));
             NounPhrase outer = words.isForm("area_preposition", near.from() - 1)
                     ? reading.phrases().at(near.from() - 2)
                     : null;

@@ -264,6 +264,15 @@ final class PlaceList {
         return at;
     }
 
+    /** "P; Q; R and S": a phrase with nothing to make it a clause. */
+    private boolean isItem(int at) {
+        NounPhrase phrase = phrases.at(at);
+        String behind = phrase == null ? "" : words.lower(phrase.to());
+        return phrase != null
+                && (behind.equals(";") || FINAL.contains(behind) || phrase.to() >= words.size() - 1)
+                && (words.isPlaceRun(phrase.head()) || words.isName(phrase.head()));
+    }
+
     /** Where the next item's phrase begins, -1 where the list is over. */
     private int itemAfter(int at) {
         int i = afterRemark(afterDate(afterLocation(at)));
@@ -277,7 +286,7 @@ final class PlaceList {
                             .contains(lower)
                     || lower.equals("but") && words.lower(i + 1).equals("also")
                     || lower.equals("as") && words.lower(i + 1).equals("well")
-                    || lower.equals(";") && Set.of("along", "as").contains(words.lower(i + 1));
+                    || lower.equals(";") && (Set.of("along", "as").contains(words.lower(i + 1)) || isItem(i + 1));
             boolean adverb =
                     words.tag(i).startsWith("RB") && !words.isForm("negation", i) && !words.isForm("direction", i);
             boolean opensName = words.tag(i).equals("``"); // "Alas and 'Ajeel"
