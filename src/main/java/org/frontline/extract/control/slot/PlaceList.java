@@ -25,7 +25,16 @@ final class PlaceList {
         this.words = words;
         this.phrases = phrases;
         this.reader = reader;
-        this.afterVerb = !subject && hasVerbBefore(start);
+        this.afterVerb = !subject && !isOfMany(start) && hasVerbBefore(start);
+    }
+
+    /** "left the towns of P and Q surrounded": the two belong to one noun, whatever verb follows. */
+    private boolean isOfMany(int start) {
+        NounPhrase noun = phrases.at(start);
+        return noun != null
+                && words.lower(noun.to()).equals("of")
+                && words.tag(noun.head()).equals("NNS")
+                && (words.isLemma("settlement", noun.head()) || words.isLemma("area", noun.head()));
     }
 
     private boolean hasVerbBefore(int start) {

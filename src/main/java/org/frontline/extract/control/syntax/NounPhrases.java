@@ -79,6 +79,7 @@ public final class NounPhrases {
         while (end < words.size() && carriesOn(start, end)) {
             end = entityEnd(end);
             if (words.isNoun(end - 1)
+                    || isHeldSide(end - 1)
                     || words.run(end - 1) != null
                     || words.tag(end - 1).equals("CD")) {
                 lastNoun = end - 1;
@@ -90,6 +91,11 @@ public final class NounPhrases {
         boolean possessor = words.isPossessive(lastNoun + 1);
         phrases.add(new NounPhrase(start, lastNoun + 1, lastNoun, possessor));
         return lastNoun + (possessor ? 2 : 1);
+    }
+
+    /** "the rebel-held east": what is held is a side, whatever a tagger takes it for. */
+    private boolean isHeldSide(int i) {
+        return words.isForm("direction", i) && words.isCompound(i - 1);
     }
 
     /** "in that town": no clause opens right behind a preposition. */
@@ -133,7 +139,7 @@ public final class NounPhrases {
             return true;
         }
         EntityMention entity = words.run(i);
-        if (entity != null) {
+        if (entity != null || isHeldSide(i)) {
             return true;
         }
         String tag = words.tag(i);
@@ -298,7 +304,10 @@ public final class NounPhrases {
         if (verb) {
             return true;
         }
-        boolean bearing = words.isForm("direction", i) && words.lower(i + 1).equals("of") && words.isNoun(i - 1);
+        boolean bearing = words.isForm("direction", i)
+                && words.lower(i + 1).equals("of")
+                && words.isNoun(i - 1)
+                && !words.isCompound(i - 1);
         boolean distance = words.tag(i).equals("CD")
                 && (words.isForm("distance", i + 1) && (words.isName(i - 1) || words.isLemma("settlement", i - 1))
                         || words.isNoun(i - 1) && words.isForm("period", i + 1));
