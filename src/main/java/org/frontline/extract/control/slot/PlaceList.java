@@ -94,7 +94,9 @@ final class PlaceList {
                 return;
             }
             boolean closes = closes(at, item);
-            PlacePhrase place = accept(phrase, closes);
+            PlacePhrase last = pending.isEmpty() ? places.get(places.size() - 1) : pending.get(pending.size() - 1);
+            PlacePhrase around = around(last, phrase);
+            PlacePhrase place = around == null ? accept(phrase, closes) : around;
             if (place == null && closes && isRest(phrase) && !joins(phrase.to())) {
                 places.addAll(pending);
                 return;
@@ -110,8 +112,7 @@ final class PlaceList {
             if (place.to() <= at) {
                 return;
             }
-            PlacePhrase before = pending.isEmpty() ? places.get(places.size() - 1) : pending.get(pending.size() - 1);
-            if (!closes && isProvince(place) && !isProvince(before)) {
+            if (!closes && isProvince(place) && !isProvince(last)) {
                 at = place.to(); // where the one before lies: "P, Q province, and R"
                 continue;
             }
@@ -122,6 +123,36 @@ final class PlaceList {
             }
             at = place.to();
         }
+    }
+
+    /** "P and its countryside", "P and the surrounding hills": ground called by the name before it; null where it is none. */
+    private @Nullable PlacePhrase around(PlacePhrase name, NounPhrase phrase) {
+        int from = words.lower(phrase.from()).equals("the") ? phrase.from() + 1 : phrase.from();
+        boolean own = words.lower(phrase.from()).equals("its");
+        boolean surrounding = words.lower(own ? from + 1 : from).equals("surrounding");
+        boolean ground = words.isLemma("own_ground", phrase.head())
+                || words.isLemma("facility", phrase.head()) && !words.tag(phrase.head()).equals("NNS");
+        if (!own && !surrounding
+                || !ground
+                || phrase.possessor()
+                || !name.isNamed()
+                || !FINAL.contains(words.lower(phrase.from() - 1))
+                        && !words.lower(phrase.from() - 1).equals("with")
+                        && !words.lower(phrase.from() - 1).equals(",")
+                || words.run(phrase.head()) != null) {
+            return null;
+        }
+        int first = surrounding ? phrase.head() : from + 1;
+        String said = words.surface(first, phrase.to());
+        String surface = surrounding ? said + " surrounding " + name.surface() : name.surface() + " " + said;
+        return new PlacePhrase(
+                phrase.from(),
+                phrase.to(),
+                surface,
+                null,
+                PlacePhrase.Kind.DESCRIBED,
+                words.lemma(phrase.head()),
+                null);
     }
 
     /** "the enclave between P and Q": the two say where one place lies, which gets both names. */
