@@ -276,9 +276,9 @@ final class TriggerFinder {
         return -1;
     }
 
-    /** "within two and a half miles", "within 5 or 6 km": what stands before the first number. */
+    /** "within two and a half miles", "within 5 or 6 km", "within 5–6 km": what stands before the first number. */
     private int beforeNumbers(int preposition) {
-        boolean joint = Set.of("and", "or").contains(words.lower(preposition))
+        boolean joint = (Set.of("and", "or").contains(words.lower(preposition)) || words.isForm("dash", preposition))
                 && words.tag(preposition - 1).equals("CD");
         return joint ? preposition - 2 : preposition;
     }
