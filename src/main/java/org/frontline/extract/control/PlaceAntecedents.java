@@ -64,12 +64,22 @@ final class PlaceAntecedents {
     /** "P", "the village of P": the name, which later words may go back to. */
     private Slot name(Finding finding) {
         PlacePhrase phrase = finding.place();
+        if (isBesideName(phrase)) {
+            return names.slot(phrase);
+        }
         Referent referent = Referent.of(phrase, words);
         if (phrase.kind() != PlacePhrase.Kind.NAMED) {
             memory.name(referent, words.sentence().part() == Part.TITLE);
         }
         memory.contest(referent, finding.rule().action(), words.sentence().index());
         return names.slot(phrase);
+    }
+
+    /** "P and its countryside": what the text goes on about is P. */
+    private boolean isBesideName(PlacePhrase phrase) {
+        boolean own = words.lower(phrase.from()).equals("its");
+        return phrase.kind() == PlacePhrase.Kind.DESCRIBED
+                && (own || words.lower(phrase.from() + 1).equals("surrounding"));
     }
 
     /** "the town", "southern parts of the city": a name told before, or what belongs to one. */

@@ -142,7 +142,7 @@ final class PlaceList {
                 || words.run(phrase.head()) != null) {
             return null;
         }
-        int first = surrounding ? phrase.head() : from + 1;
+        int first = surrounding ? phrase.head() : words.isForm("adjoining", from + 1) ? from + 2 : from + 1;
         String said = words.surface(first, phrase.to());
         String surface = surrounding ? said + " surrounding " + name.surface() : name.surface() + " " + said;
         return new PlacePhrase(
