@@ -85,7 +85,7 @@ final class PlaceList {
             return;
         }
         List<PlacePhrase> pending = new ArrayList<>();
-        int at = places.get(places.size() - 1).to();
+        int at = behindNoun(places.get(places.size() - 1).to());
         while (true) {
             int item = itemAfter(at);
             NounPhrase phrase = item < 0 ? null : phrases.at(item);
@@ -121,8 +121,18 @@ final class PlaceList {
                 places.addAll(pending);
                 pending.clear();
             }
-            at = place.to();
+            at = behindNoun(place.to());
         }
+    }
+
+    /** "P hill, which overlooks Q, as well as R": behind what is said of the name in its own phrase. */
+    private int behindNoun(int to) {
+        NounPhrase phrase = phrases.at(to - 1);
+        boolean said = phrase != null && phrase.to() > to && !phrase.possessor();
+        for (int i = to; said && i < phrase.to(); i++) {
+            said = words.isLemma("area", i) || words.isLemma("facility", i) || words.isLemma("settlement", i);
+        }
+        return said ? phrase.to() : to;
     }
 
     /** "P and its countryside", "P and the surrounding hills": ground called by the name before it; null where it is none. */
