@@ -80,6 +80,7 @@ public final class NounPhrases {
             end = entityEnd(end);
             if (words.isNoun(end - 1)
                     || isHeldSide(end - 1)
+                    || isSiteOfName(end - 1)
                     || words.run(end - 1) != null
                     || words.tag(end - 1).equals("CD")) {
                 lastNoun = end - 1;
@@ -96,6 +97,23 @@ public final class NounPhrases {
     /** "the rebel-held east": what is held is a side, whatever a tagger takes it for. */
     private boolean isHeldSide(int i) {
         return words.isForm("direction", i) && words.isCompound(i - 1);
+    }
+
+    /** "P hill, as well as Q": a noun behind a name, which a tagger takes for what P does. */
+    private boolean isSiteOfName(int i) {
+        boolean verb = words.tag(i).equals("VB") || words.tag(i).equals("VBP");
+        String next = words.tag(i + 1);
+        boolean governs = next.startsWith("N")
+                || next.startsWith("J")
+                || next.equals("DT")
+                || next.startsWith("PRP")
+                || next.equals("TO");
+        return verb
+                && !governs
+                && words.isPlaceRun(i - 1)
+                && (words.vocabulary().is("area", words.lower(i))
+                        || words.vocabulary().is("facility", words.lower(i))
+                        || words.vocabulary().is("settlement", words.lower(i)));
     }
 
     /** "in that town": no clause opens right behind a preposition. */
@@ -139,7 +157,7 @@ public final class NounPhrases {
             return true;
         }
         EntityMention entity = words.run(i);
-        if (entity != null || isHeldSide(i)) {
+        if (entity != null || isHeldSide(i) || isSiteOfName(i)) {
             return true;
         }
         String tag = words.tag(i);
