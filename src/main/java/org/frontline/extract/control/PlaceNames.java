@@ -95,7 +95,8 @@ final class PlaceNames {
         int verb = trigger.verb() == trigger.at() ? trigger.at() : -1;
         boolean told = verb < 0
                 || reading.clauses().isReducedPassive(verb)
-                || !reading.clauses().passive(verb) && place.to() < reading.clauses().groupStart(verb);
+                || !reading.clauses().passive(verb)
+                        && place.to() < reading.clauses().groupStart(verb);
         boolean governed = words.isForm("preposition", place.from() - 1); // "the siege of the held areas is"
         if (!plural || !told || governed) {
             return List.of();

@@ -112,8 +112,10 @@ public final class Modalities {
             }
         }
         // "the first city in P to fall"
-        boolean located = phrase != null && !words.isLemma("aim", phrase.head());
-        int outer = located && words.isForm("area_preposition", phrase.from() - 1) ? phrase.from() - 2 : -1;
+        if (phrase == null || words.isLemma("aim", phrase.head())) {
+            return false;
+        }
+        int outer = words.isForm("area_preposition", phrase.from() - 1) ? phrase.from() - 2 : -1;
         return outer >= 0 && words.isLemma("settlement", outer) && isOrdinal(outer);
     }
 

@@ -128,11 +128,15 @@ final class PlaceList {
     /** "P hill, which overlooks Q, as well as R": behind what is said of the name in its own phrase. */
     private int behindNoun(int to) {
         NounPhrase phrase = phrases.at(to - 1);
-        boolean said = phrase != null && phrase.to() > to && !phrase.possessor();
-        for (int i = to; said && i < phrase.to(); i++) {
-            said = words.isLemma("area", i) || words.isLemma("facility", i) || words.isLemma("settlement", i);
+        if (phrase == null || phrase.possessor()) {
+            return to;
         }
-        return said ? phrase.to() : to;
+        for (int i = to; i < phrase.to(); i++) {
+            if (!words.isLemma("area", i) && !words.isLemma("facility", i) && !words.isLemma("settlement", i)) {
+                return to;
+            }
+        }
+        return phrase.to();
     }
 
     /** "P and its countryside", "P and the surrounding hills": ground called by the name before it; null where it is none. */
@@ -141,7 +145,8 @@ final class PlaceList {
         boolean own = words.lower(phrase.from()).equals("its");
         boolean surrounding = words.lower(own ? from + 1 : from).equals("surrounding");
         boolean ground = words.isLemma("own_ground", phrase.head())
-                || words.isLemma("facility", phrase.head()) && !words.tag(phrase.head()).equals("NNS");
+                || words.isLemma("facility", phrase.head())
+                        && !words.tag(phrase.head()).equals("NNS");
         if (!own && !surrounding
                 || !ground
                 || phrase.possessor()

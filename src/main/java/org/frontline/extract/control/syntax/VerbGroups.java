@@ -54,7 +54,7 @@ final class VerbGroups {
         boolean place = left != null
                 && entity != null
                 && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)
-                && (words.lower(left.from() - 1).equals("with") || !words.isForm("preposition", left.from() - 1))
+                && !words.isForm("preposition", left.from() - 1)
                 && !words.isForm("relative", left.from() - 1);
         boolean joined = Set.of("and", "or", ",").contains(words.lower(verb + 1)) && words.isVerb(verb + 2);
         return place
