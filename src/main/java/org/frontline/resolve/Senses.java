@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.frontline.gazetteer.Candidate;
 import org.frontline.gazetteer.Gazetteer;
 import org.frontline.model.Entity;
@@ -38,7 +39,11 @@ final class Senses {
             "western",
             "central",
             "downtown");
+    private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final int CONTAINER_REACH = 4;
+    private static final int AREAS_DEEP = 4;
+    /** How many sentences before and after are looked at for what is near. */
+    private static final List<Integer> REACHES = List.of(0, 2, 5);
     private static final long LARGE_TOWN = 50_000;
     private static final double CLEARLY_LARGER = 5;
     private static final double CLEARLY_NEARER = 3;
@@ -57,6 +62,7 @@ final class Senses {
                 new SensePass("country-or-people", 0.9, Senses::countryOfBoth),
                 new SensePass("container", 0.95, this::inContainer),
                 new SensePass("country-in-sentence", 0.9, this::inSentenceCountry),
+                new SensePass("area-in-sentence", 0.9, this::inSentenceArea),
                 new SensePass("one-sense", 0.88, Senses::asElsewhere),
                 new SensePass("country-in-article", 0.85, this::inArticleCountry),
                 new SensePass("near", 0.8, this::near),
@@ -84,13 +90,21 @@ final class Senses {
         return both ? filter(name, e -> e.type() == EntityType.COUNTRY) : List.of();
     }
 
-    /** "Tripoli, Lebanon", "Tripoli in northern Lebanon". */
+    /** "Tripoli, Lebanon", "Tripoli in northern Lebanon", "Tripoli and Zahle in Lebanon". */
     private List<Candidate> inContainer(Name name, Draft draft) {
-        String joint = Draft.text(name.sentence(), name.to());
+        List<Candidate> kept = inContainer(name, name.to(), draft);
+        int end = kept.isEmpty() ? endOfList(name, draft) : name.to();
+        return end == name.to() || !Draft.text(name.sentence(), end).equals("in")
+                ? kept
+                : inContainer(name, end, draft);
+    }
+
+    private List<Candidate> inContainer(Name name, int end, Draft draft) {
+        String joint = Draft.text(name.sentence(), end);
         if (!joint.equals(",") && !joint.equals("in") && !joint.equals("'s")) {
             return List.of();
         }
-        for (int i = name.to() + 1; i <= name.to() + CONTAINER_REACH; i++) {
+        for (int i = end + 1; i <= end + CONTAINER_REACH; i++) {
             Name other = draft.at(name.sentence(), i);
             Entity container = draft.entity(other, gazetteer);
             if (container instanceof Place place) {
@@ -100,14 +114,53 @@ final class Senses {
         return List.of();
     }
 
-    private static boolean lies(Entity entity, Place container) {
+    /** The word after the last of the names that are listed with this one: "P, Q and R". */
+    private static int endOfList(Name name, Draft draft) {
+        int end = name.to();
+        while (true) {
+            int next = end;
+            while (JOINTS.contains(Draft.text(name.sentence(), next))) {
+                next++;
+            }
+            Name other = next == end ? null : draft.at(name.sentence(), next);
+            if (other == null) {
+                return end;
+            }
+            end = other.to();
+        }
+    }
+
+    private boolean lies(Entity entity, Place container) {
         if (!(entity instanceof Place place) || place.id().equals(container.id())) {
             return false;
         }
-        boolean country = container.type() == EntityType.COUNTRY;
-        return country
-                ? Objects.equals(container.country(), place.country())
-                : container.id().equals(place.within());
+        if (container.type() == EntityType.COUNTRY) {
+            return Objects.equals(container.country(), place.country());
+        }
+        String within = place.within();
+        for (int outward = 0; within != null && outward < AREAS_DEEP; outward++) {
+            if (within.equals(container.id())) {
+                return true;
+            }
+            within = gazetteer.byId(within) instanceof Place area ? area.within() : null;
+        }
+        return false;
+    }
+
+    /** Of several villages of one name that in the province which the sentence names. */
+    private List<Candidate> inSentenceArea(Name name, Draft draft) {
+        List<Place> areas = places(draft.in(name.sentence().index()), draft).stream()
+                .filter(place -> place.type() != EntityType.COUNTRY)
+                .toList();
+        return filter(name, e -> areas.stream().anyMatch(area -> lies(e, area)));
+    }
+
+    private List<Place> places(List<Name> names, Draft draft) {
+        return names.stream()
+                .map(name -> draft.entity(name, gazetteer))
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast)
+                .toList();
     }
 
     private List<Candidate> inSentenceCountry(Name name, Draft draft) {
@@ -132,11 +185,29 @@ final class Senses {
         return settled == null ? List.of() : filter(name, e -> e.id().equals(settled.entityId()));
     }
 
+    /** Near what is told of beside it, first in the sentence, then around it, last in the whole text. */
     private List<Candidate> near(Name name, Draft draft) {
-        List<Place> settled = draft.all().stream()
-                .map(settledName -> draft.entity(settledName, gazetteer))
-                .filter(Place.class::isInstance)
-                .map(Place.class::cast)
+        for (int reach : REACHES) {
+            List<Candidate> near = nearest(name, around(name, reach, draft), draft);
+            if (!near.isEmpty()) {
+                return near;
+            }
+        }
+        return nearest(name, draft.all(), draft);
+    }
+
+    private static List<Name> around(Name name, int reach, Draft draft) {
+        int index = name.sentence().index();
+        int from = Math.max(0, index - reach);
+        int last = Math.min(draft.sentences().size() - 1, index + reach);
+        return IntStream.rangeClosed(from, last)
+                .boxed()
+                .flatMap(i -> draft.in(i).stream())
+                .toList();
+    }
+
+    private List<Candidate> nearest(Name name, List<Name> told, Draft draft) {
+        List<Place> settled = places(told, draft).stream()
                 .filter(place -> place.type() != EntityType.COUNTRY)
                 .toList();
         if (settled.isEmpty()) {

@@ -120,7 +120,8 @@ final class PlaceState {
      */
     private double soSoon(Signal signal, @Nullable String winner, @Nullable Party loser) {
         double p = signal.probability();
-        boolean again = holder != null && !holder.equals(winner) && turnedOn != null;
+        // what is told of one day came in no known order: none of it came after a turn
+        boolean again = holder != null && !holder.equals(winner) && turnedOn != null && turnedOn.isBefore(today);
         if (!again || loser != null && loser.side().equals(holder)) {
             return p;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.event.EventTime;
@@ -38,12 +39,21 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
         return days.stream().map(day -> new Signal(day, event, actor, probability, false));
     }
 
-    /** Whoever takes or leaves a province takes or leaves its towns, mostly; fights and holds in it say nothing of them. */
+    /**
+     * Whoever takes or leaves a province takes or leaves its towns, mostly; fights and holds in it say nothing of them, nor does
+     * a loss by whoever holds it: the holder of the town may be another.
+     */
     static Stream<Signal> ofArea(ControlEvent event, TimelineOptions options) {
-        return event.action().isTurn()
+        return event.action().isTurn() && namesSide(event)
                 ? of(event, options)
                         .map(s -> new Signal(s.day, event, s.actor, s.probability * options.areaWeight(), true))
                 : Stream.empty();
+    }
+
+    private static boolean namesSide(ControlEvent event) {
+        return Stream.of(event.actor(), event.counterparty())
+                .filter(Objects::nonNull)
+                .anyMatch(party -> !party.side().isEmpty());
     }
 
     Action action() {

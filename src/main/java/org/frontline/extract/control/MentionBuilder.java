@@ -228,10 +228,28 @@ final class MentionBuilder {
                 : null;
     }
 
-    /** What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. */
-    private static @Nullable Extent extent(Finding finding) {
-        Extent said = finding.place().extent();
-        return said == null ? finding.rule().extent() : said;
+    /**
+     * What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. All of
+     * a part is a part too.
+     */
+    private @Nullable Extent extent(Finding finding) {
+        PlacePhrase place = finding.place();
+        if (isGround(place)) {
+            return place.extent() == Extent.OUTSKIRTS ? Extent.OUTSKIRTS : Extent.PART;
+        }
+        return place.extent() == null ? finding.rule().extent() : place.extent();
+    }
+
+    /** "The centre of P", "east of P", "the P area", "the city centre": ground in or around the place, and not the place. */
+    private boolean isGround(PlacePhrase place) {
+        for (int i = place.from(); i < place.to(); i++) {
+            boolean named = place.mention() != null && words.entity(i) == place.mention();
+            boolean beside = place.isNamed() || words.isForm("settlement", i - 1);
+            if (!named && beside && words.isLemma("extent_ground", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Slot party(ActorPhrase actor) {

@@ -51,7 +51,7 @@ record PartialDate(
             return ofReport(context.reference(), context.told());
         }
         if (context.narrative() != null) {
-            return nearest(context.narrative());
+            return inTime(nearest(context.narrative()), context.years());
         }
         return context.year() == null ? null : Integer.valueOf(context.year().getValue());
     }
@@ -88,6 +88,11 @@ record PartialDate(
                 .map(LocalDate::getYear)
                 .findFirst()
                 .orElse(narrative.getYear());
+    }
+
+    /** What lies beyond all that the text gives a year to is of the year before: a body that begins anew after its summary. */
+    private Integer inTime(Integer nearest, @Nullable ToldYears years) {
+        return years != null && years.isOfYearBefore(firstDay(nearest)) ? Integer.valueOf(nearest - 1) : nearest;
     }
 
     private List<LocalDate> sortedCandidates(int year) {

@@ -11,20 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the day that the narrative has reached, null where it has reached none
  * @param year the year that a day and month without one belong to, null where nothing settles it
  * @param told the first day of the latest date just before that spells out its year, null where none does
+ * @param years the months of an undated text that stand with their year, null where there are none
  */
 public record TimeContext(
         @Nullable LocalDate reference,
         @Nullable LocalDate narrative,
         @Nullable Year year,
-        @Nullable LocalDate told) {
+        @Nullable LocalDate told,
+        @Nullable ToldYears years) {
     public static final TimeContext UNKNOWN = new TimeContext(null, null, null, null);
+
+    public TimeContext(
+            @Nullable LocalDate reference, @Nullable LocalDate narrative, @Nullable Year year, @Nullable LocalDate told) {
+        this(reference, narrative, year, told, null);
+    }
 
     public static TimeContext of(@Nullable LocalDate reference) {
         return new TimeContext(reference, null, null, null);
     }
 
     TimeContext withNarrative(LocalDate day) {
-        return new TimeContext(reference, day, year, told);
+        return new TimeContext(reference, day, year, told, years);
     }
 
     /** The day that "the next day" counts from. */

@@ -3,6 +3,7 @@ package org.frontline.extract.control.context;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import org.frontline.model.Article;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
@@ -13,6 +14,7 @@ import org.frontline.resolve.time.TimeContext;
 import org.frontline.resolve.time.TimeExpressions;
 import org.frontline.resolve.time.TimedSpan;
 import org.frontline.resolve.time.TitleDate;
+import org.frontline.resolve.time.ToldYears;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of an article in reading order: its own day, and the day that an undated narrative has reached. */
@@ -23,6 +25,7 @@ public final class Clock {
     private final @Nullable LocalDate reference;
     private final @Nullable Dateline dateline;
     private final TitleDate title;
+    private final Map<Integer, ToldYears> years;
     private @Nullable LocalDate narrative;
     private @Nullable Told last;
     /** What stood before the sentence that was read last. */
@@ -42,10 +45,15 @@ public final class Clock {
         }
     }
 
-    private Clock(@Nullable LocalDate reference, @Nullable Dateline dateline, TitleDate title) {
+    private Clock(
+            @Nullable LocalDate reference,
+            @Nullable Dateline dateline,
+            TitleDate title,
+            Map<Integer, ToldYears> years) {
         this.reference = reference;
         this.dateline = dateline;
         this.title = title;
+        this.years = years;
         this.year = title.year();
     }
 
@@ -59,11 +67,12 @@ public final class Clock {
                 .toList();
         Dateline dateline = Dateline.find(head, published);
         LocalDate reference = dateline == null ? published : dateline.date();
+        List<Sentence> undated = reference == null ? sentences : List.of();
         return new Clock(
                 reference,
                 dateline,
-                TitleDate.of(
-                        tokens(sentences, Part.TITLE), reference == null ? tokens(sentences, Part.BODY) : List.of()));
+                TitleDate.of(tokens(sentences, Part.TITLE), tokens(undated, Part.BODY)),
+                ToldYears.of(undated));
     }
 
     private static List<Token> tokens(List<Sentence> sentences, Part part) {
@@ -83,7 +92,11 @@ public final class Clock {
         List<TimedSpan> spans = TimeExpressions.find(
                         sentence.tokens(),
                         new TimeContext(
-                                reference, anchor, reference == null ? year : null, reference == null ? null : told))
+                                reference,
+                                anchor,
+                                reference == null ? year : null,
+                                reference == null ? null : told,
+                                years.get(sentence.index())))
                 .stream()
                 .filter(span -> !isDateline(span, sentence))
                 .map(span -> title.onDay(span, sentence.begin()))

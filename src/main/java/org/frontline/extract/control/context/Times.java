@@ -75,7 +75,8 @@ public final class Times {
                     && span.kind() != TimedSpan.Kind.DURATION
                     && span.kind() != TimedSpan.Kind.BEFORE
                     && (ofSpeech || !isOfSpeech(span.span(), trigger))
-                    && !isConceded(span.span(), trigger);
+                    && !isConceded(span.span(), trigger)
+                    && !isCompared(span);
             int distance = dates ? distance(span.span(), trigger) : Integer.MAX_VALUE;
             if (dates && spans.size() > 1) {
                 distance += handicap(span, trigger);
@@ -126,6 +127,27 @@ public final class Times {
             opener--;
         }
         return words.isForm("concession", opener);
+    }
+
+    /** "The first town to fall since June": how long there was nothing like it. */
+    private boolean isCompared(TimedSpan span) {
+        if (span.kind() != TimedSpan.Kind.SINCE) {
+            return false;
+        }
+        int before = firstToken(span.span()) - 1;
+        while (before >= 0
+                && !isComparison(before)
+                && !words.isFiniteVerb(before)
+                && !words.lower(before).equals(",")) {
+            before--;
+        }
+        return isComparison(before);
+    }
+
+    /** "First", "worst"; not "at least". */
+    private boolean isComparison(int i) {
+        return words.lower(i).equals("first")
+                || words.tag(i).equals("JJS") && !words.lower(i - 1).equals("at");
     }
 
     /**

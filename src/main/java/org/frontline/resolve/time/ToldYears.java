@@ -1,0 +1,82 @@
+package org.frontline.resolve.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.frontline.model.Part;
+import org.frontline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months of a text that stand with their year, seen from one of its sentences.
+ *
+ * @param first the first day of the earliest of them
+ * @param last the first day of the latest one
+ * @param next the first day of the one that the text names next after the sentence
+ */
+public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
+    /** How long after the last date with a year the text may go on without one. */
+    private static final int AFTERWARDS_MONTHS = 2;
+
+    /** What is known at each sentence, by its index; a sentence after the last month with a year has no entry. */
+    public static Map<Integer, ToldYears> of(List<Sentence> text) {
+        Map<Integer, ToldYears> known = new TreeMap<>();
+        TreeSet<LocalDate> months = new TreeSet<>();
+        text.forEach(sentence -> months.addAll(sentence.part() == Part.TITLE ? titled(sentence) : months(sentence)));
+        LocalDate next = null;
+        List<Sentence> backwards = new ArrayList<>(text);
+        Collections.reverse(backwards);
+        for (Sentence sentence : backwards) {
+            if (next != null) {
+                known.put(sentence.index(), new ToldYears(months.first(), months.last(), next));
+            }
+            List<LocalDate> here = sentence.part() == Part.TITLE ? List.of() : months(sentence);
+            next = here.isEmpty() ? next : here.get(0);
+        }
+        return known;
+    }
+
+    /** The one year of a title is told of as a whole. */
+    private static List<LocalDate> titled(Sentence title) {
+        Words words = Words.of(title.tokens());
+        TreeSet<Integer> years = new TreeSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            CalendarWords.shownYear(words.at(at)).ifPresent(years::add);
+        }
+        return years.size() == 1
+                ? List.of(
+                        LocalDate.of(years.first(), Month.JANUARY, 1), LocalDate.of(years.first(), Month.DECEMBER, 1))
+                : List.of();
+    }
+
+    private static List<LocalDate> months(Sentence sentence) {
+        Words words = Words.of(sentence.tokens());
+        List<LocalDate> months = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            PartialReading date = AbsoluteDates.partial(words, at, false);
+            Integer year = date == null ? null : date.date().year();
+            Month month = date == null ? null : date.date().month();
+            if (year != null && month != null) {
+                months.add(LocalDate.of(year, month, 1));
+            }
+        }
+        return months;
+    }
+
+    /**
+     * Whether a day that stands without its year is of the year before rather than of that one: the text names no month as late
+     * as that, and the next one that it names is nearer.
+     */
+    boolean isOfYearBefore(LocalDate day) {
+        LocalDate before = day.minusYears(1);
+        return day.isAfter(last.plusMonths(AFTERWARDS_MONTHS))
+                && !before.isBefore(first)
+                && Math.abs(ChronoUnit.DAYS.between(before, next)) < Math.abs(ChronoUnit.DAYS.between(day, next));
+    }
+}
