@@ -21,12 +21,14 @@ final class Clusters {
     private final Action action;
     private final int windowDays;
     private final Denials denials;
+    private final Turns turns;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    Clusters(Action action, int windowDays, Denials denials) {
+    Clusters(Action action, int windowDays, Denials denials, Turns turns) {
         this.action = action;
         this.windowDays = windowDays;
         this.denials = denials;
+        this.turns = turns;
     }
 
     /** The clusters of the given reports, whatever their order. */
@@ -95,9 +97,14 @@ final class Clusters {
                 .filter(c -> report.side().isEmpty() || report.side().equals(c.side()));
     }
 
-    /** Whether nobody denied the happening between it and the report. */
+    /**
+     * Whether nobody denied the happening between it and the report; nor took the place from who holds it: who holds it after that
+     * holds it anew.
+     */
     private boolean undisputed(Cluster cluster, Report report) {
         LocalDate since = cluster.time().start();
-        return !denials.stand(action, cluster.side(), since, report.when().start());
+        LocalDate day = report.when().start();
+        boolean retaken = action == Action.HOLD && turns.stand(cluster.side(), cluster.time().end(), day);
+        return !retaken && !denials.stand(action, cluster.side(), since, day);
     }
 }

@@ -28,12 +28,13 @@ public final class EventMerger {
     /** The events by time, whatever the order of the reports, which must all be of one place. */
     public List<ControlEvent> merge(List<Report> reports) {
         Denials denials = new Denials(reports, options.denialDays());
+        Turns turns = new Turns(reports);
         Map<Action, List<Report>> byAction = reports.stream()
                 .filter(Report::isEvidence)
                 .collect(Collectors.groupingBy(Report::action, () -> new EnumMap<>(Action.class), Collectors.toList()));
         List<ControlEvent> events = new ArrayList<>();
         byAction.forEach((action, said) -> {
-            for (Cluster cluster : merged(new Clusters(action, options.windowDays(action), denials).of(said))) {
+            for (Cluster cluster : merged(new Clusters(action, options.windowDays(action), denials, turns).of(said))) {
                 EventBuilder builder = new EventBuilder(cluster, credibility);
                 events.add(builder.build(denials.of(action, cluster.side(), builder.time())));
             }

@@ -98,7 +98,7 @@ final class PlaceState {
 
     private void takesOver(Signal signal, Party actor) {
         Party loser = sided(signal.event().counterparty());
-        boolean gain = signal.action() == Action.GAIN;
+        boolean gain = signal.isGain();
         if (gain && loser != null && !loser.side().equals(actor.side())) {
             suppose(loser.side());
         }
@@ -173,14 +173,14 @@ final class PlaceState {
     private void decide(Signal signal, String side) {
         boolean believed = belief.of(side) >= options.flip();
         if (side.equals(holder)) {
-            if (believed && signal.action() == Action.GAIN) {
+            if (believed && signal.isGain()) {
                 turnedOn = signal.ofArea() ? turnedOn : today;
                 settle();
             }
         } else if (believed && (holder == null || belief.of(side) >= belief.of(holder))) {
             holder = side;
             claimant = null;
-            turnedOn = signal.action() == Action.HOLD ? null : today;
+            turnedOn = signal.action() == Action.HOLD || signal.known() ? null : today;
             vacated = false;
             settle();
         } else if (holder != null) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.event.EventTime;
@@ -18,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param actor who is taken to have done it, null where nobody can be told
  * @param probability that it happened here, less where its date is coarse or it is told of an area around the place
  * @param ofArea whether it is told of an area around the place
+ * @param known whether the area had gone that way before
  */
-record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double probability, boolean ofArea) {
+record Signal(
+        LocalDate day, ControlEvent event, @Nullable Party actor, double probability, boolean ofArea, boolean known) {
     /** On one day the fight comes before its outcome, the loss before the gain, and the surest word is the last. */
     static final Comparator<Signal> ORDER = Comparator.comparing(Signal::day)
             .thenComparingInt(s -> rank(s.event.action()))
@@ -32,36 +33,30 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
         Party actor = event.actor() == null || event.actor().side().isEmpty() ? null : event.actor();
         double probability = event.confidence() * options.weight(time);
         if (event.action().isTurn() || time.isCoarse()) {
-            return Stream.of(new Signal(middle(time.start(), time.end()), event, actor, probability, false));
+            return Stream.of(new Signal(middle(time.start(), time.end()), event, actor, probability, false, false));
         }
         boolean twice = event.action() == Action.HOLD && time.end().isAfter(time.start());
         List<LocalDate> days = twice ? List.of(time.start(), time.end()) : List.of(time.start());
-        return days.stream().map(day -> new Signal(day, event, actor, probability, false));
+        return days.stream().map(day -> new Signal(day, event, actor, probability, false, false));
     }
 
-    /**
-     * Whoever takes or leaves a province takes or leaves its towns, mostly; fights and holds in it say nothing of them, nor does
-     * a loss by whoever holds it: the holder of the town may be another.
-     */
-    static Stream<Signal> ofArea(ControlEvent event, TimelineOptions options) {
-        return event.action().isTurn() && namesSide(event)
-                ? of(event, options)
-                        .map(s -> new Signal(s.day, event, s.actor, s.probability * options.areaWeight(), true))
-                : Stream.empty();
-    }
-
-    private static boolean namesSide(ControlEvent event) {
-        return Stream.of(event.actor(), event.counterparty())
-                .filter(Objects::nonNull)
-                .anyMatch(party -> !party.side().isEmpty());
+    /** Whoever takes or leaves a province takes or leaves its towns, mostly. */
+    static Stream<Signal> ofArea(ControlEvent turn, boolean known, TimelineOptions options) {
+        return of(turn, options)
+                .map(s -> new Signal(s.day, turn, s.actor, s.probability * options.areaWeight(), true, known));
     }
 
     Action action() {
         return event.action();
     }
 
+    /** Whether it tells that somebody came, and not only that he is there. */
+    boolean isGain() {
+        return action() == Action.GAIN && !known;
+    }
+
     Signal by(@Nullable Party who) {
-        return new Signal(day, event, who, probability, ofArea);
+        return new Signal(day, event, who, probability, ofArea, known);
     }
 
     /**
@@ -79,7 +74,7 @@ record Signal(LocalDate day, ControlEvent event, @Nullable Party actor, double p
                 .map(Signal::day)
                 .filter(d -> d.isAfter(time.start()) && !d.isAfter(time.end()))
                 .min(Comparator.naturalOrder())
-                .map(first -> new Signal(middle(time.start(), first.minusDays(1)), event, actor, probability, ofArea))
+                .map(first -> new Signal(middle(time.start(), first.minusDays(1)), event, actor, probability, ofArea, known))
                 .orElse(this);
     }
 

@@ -39,7 +39,7 @@ public final class TimelineModel {
             LocalDate end) {
         List<Signal> told = Stream.concat(
                         news(events).flatMap(e -> Signal.of(e, options)),
-                        news(areaEvents).flatMap(e -> Signal.ofArea(e, options)))
+                        new AreaTurns(news(areaEvents).toList(), options.flip()).signals(options))
                 .toList();
         List<Signal> signals = told.stream()
                 .filter(s -> !s.looksBackOn(told) && !s.sumsUp(told, options.areaDays()))
