@@ -44,6 +44,7 @@ final class Senses {
     private static final int AREAS_DEEP = 4;
     /** How many sentences before and after are looked at for what is near. */
     private static final List<Integer> REACHES = List.of(0, 2, 5);
+
     private static final long LARGE_TOWN = 50_000;
     private static final double CLEARLY_LARGER = 5;
     private static final double CLEARLY_NEARER = 3;

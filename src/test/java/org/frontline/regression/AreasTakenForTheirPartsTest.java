@@ -35,6 +35,9 @@ class AreasTakenForTheirPartsTest {
                 "Rebels captured most of northern Aleppo. | northern Aleppo | PART",
                 "Rebels gained ground in Aleppo. | Aleppo | PART",
                 "Rebels captured most of Hama. | Hama | MOST",
+                "Rebels took control of the centre of Hama. | centre of Hama | PART",
+                "Rebels captured villages south of Hama. | south of Hama | PART",
+                "Rebels captured the whole countryside around Hama. | whole countryside around Hama | PART",
                 "Rebels captured the town of Talbiseh in Homs province. | Talbiseh |",
                 "Rebels captured Hama. | Hama |"
             })

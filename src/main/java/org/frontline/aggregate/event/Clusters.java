@@ -104,7 +104,8 @@ final class Clusters {
     private boolean undisputed(Cluster cluster, Report report) {
         LocalDate since = cluster.time().start();
         LocalDate day = report.when().start();
-        boolean retaken = action == Action.HOLD && turns.stand(cluster.side(), cluster.time().end(), day);
+        boolean retaken = action == Action.HOLD
+                && turns.stand(cluster.side(), cluster.time().end(), day);
         return !retaken && !denials.stand(action, cluster.side(), since, day);
     }
 }

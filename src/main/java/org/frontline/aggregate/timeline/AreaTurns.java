@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.frontline.aggregate.event.ControlEvent;
 import org.frontline.aggregate.event.Party;
 import org.frontline.model.Action;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of the areas that a place lies in. Where an area has gone one way already, that it did is said again, or it is annexed:
@@ -37,19 +36,31 @@ final class AreaTurns {
     }
 
     private boolean isKnown(ControlEvent event) {
-        ControlEvent last = lastBefore(event);
-        return last != null && tellTheSame(last, event);
-    }
-
-    private @Nullable ControlEvent lastBefore(ControlEvent event) {
-        return turns.stream()
+        ControlEvent last = turns.stream()
                 .filter(e -> e.place().key().equals(event.place().key()))
                 .filter(e -> !e.time().isCoarse() && e.confidence() >= believed)
-                .filter(e -> event.time().isCoarse()
-                        ? !e.time().start().isAfter(event.time().end())
-                        : BY_DAY.compare(e, event) < 0)
+                .filter(e -> isBefore(e, event) && bearsOn(e, event))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+        return last != null && last.action() == event.action() && side(last).equals(side(event));
+    }
+
+    /** A month or a year may mean what is known to have been on a day of it. */
+    private static boolean isBefore(ControlEvent one, ControlEvent other) {
+        return other.time().isCoarse()
+                ? !one.time().start().isAfter(other.time().end())
+                : BY_DAY.compare(one, other) < 0;
+    }
+
+    /** Whether both tell of one side's coming and going, or of who came. */
+    private static boolean bearsOn(ControlEvent one, ControlEvent other) {
+        boolean ofOne = !side(one).isEmpty() && side(one).equals(side(other));
+        return ofOne || one.action() == Action.GAIN && other.action() == Action.GAIN;
+    }
+
+    private static String side(ControlEvent event) {
+        Party actor = event.actor();
+        return actor == null ? "" : actor.side();
     }
 
     /** Fights and holds in an area say nothing of its towns, nor does its loss by whoever holds it: a town's holder may be another. */
@@ -57,16 +68,5 @@ final class AreaTurns {
         return Stream.of(event.actor(), event.counterparty())
                 .filter(Objects::nonNull)
                 .anyMatch(party -> !party.side().isEmpty());
-    }
-
-    /** Whether both tell of the same side's coming or going, or one of a side's coming where another goes. */
-    private static boolean tellTheSame(ControlEvent one, ControlEvent other) {
-        Party actor = one.actor();
-        Party again = other.actor();
-        return actor != null
-                && again != null
-                && !actor.side().isEmpty()
-                && !again.side().isEmpty()
-                && actor.side().equals(again.side()) == (one.action() == other.action());
     }
 }

@@ -74,7 +74,8 @@ record Signal(
                 .map(Signal::day)
                 .filter(d -> d.isAfter(time.start()) && !d.isAfter(time.end()))
                 .min(Comparator.naturalOrder())
-                .map(first -> new Signal(middle(time.start(), first.minusDays(1)), event, actor, probability, ofArea, known))
+                .map(first ->
+                        new Signal(middle(time.start(), first.minusDays(1)), event, actor, probability, ofArea, known))
                 .orElse(this);
     }
 

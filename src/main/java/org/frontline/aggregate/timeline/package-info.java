@@ -9,8 +9,10 @@
  * own interest never carry that far, however often repeated, unless the holder himself says that he left; what is not
  * believed enough makes the place contested for a while. Without news disputes lapse and belief halves at a constant
  * rate, until the holder is unknown. A report of who holds a place changes the odds by Bayes' rule; a gain or a loss is
- * believed less the sooner it follows another turn; who is not named is told from who fights whom in the
- * {@link org.frontline.aggregate.timeline.Theatre}, the country. {@link org.frontline.aggregate.timeline.TimelineModel} walks through the days.
+ * believed less the sooner it follows another turn on a later day. The turn of an area is one of its places when it is first told,
+ * then a word on who holds them ({@link org.frontline.aggregate.timeline.AreaTurns}). Who is not named is told from who fights
+ * whom in the {@link org.frontline.aggregate.timeline.Theatre}, the country.
+ * {@link org.frontline.aggregate.timeline.TimelineModel} walks through the days.
  */
 @NullMarked
 package org.frontline.aggregate.timeline;

@@ -3,6 +3,7 @@ package org.frontline.extract.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.frontline.extract.control.rule.Rule;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
@@ -156,7 +157,19 @@ final class SlotFiller {
                             ? reading.places().readSubject(phrase)
                             : reading.places().read(phrase));
         }
-        return found;
+        return words.isCompound(trigger.at()) ? upToNextHolder(found) : found;
+    }
+
+    /** "Rebel-held P and army-held Q": only P is held by the rebels. */
+    private List<PlacePhrase> upToNextHolder(List<PlacePhrase> row) {
+        for (int i = 1; i < row.size(); i++) {
+            boolean another =
+                    IntStream.range(row.get(i - 1).to(), row.get(i).to()).anyMatch(words::isCompound);
+            if (another) {
+                return row.subList(0, i);
+            }
+        }
+        return row;
     }
 
     /** "in P, in the north of Q, and in R": R, a phrase of the same preposition that "and" adds. */

@@ -11,7 +11,6 @@ import org.frontline.model.TimePrecision;
 record Period(LocalDate start, LocalDate end, TimePrecision precision) {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
-    private static final int TURN_DAYS = 62;
 
     static Period day(LocalDate day) {
         return new Period(day, day, TimePrecision.DAY);
@@ -42,11 +41,6 @@ record Period(LocalDate start, LocalDate end, TimePrecision precision) {
         LocalDate sunday = monday.plusDays(6);
         return new Period(
                 monday.isBefore(first) ? first : monday, sunday.isAfter(last) ? last : sunday, TimePrecision.MONTH);
-    }
-
-    /** "Late December to early January 2023": a date after it is of the new year. */
-    boolean isTurnOfYear() {
-        return end.getYear() == start.getYear() + 1 && ChronoUnit.DAYS.between(start, end) <= TURN_DAYS;
     }
 
     boolean isMonth() {

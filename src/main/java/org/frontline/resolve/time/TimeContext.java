@@ -22,7 +22,10 @@ public record TimeContext(
     public static final TimeContext UNKNOWN = new TimeContext(null, null, null, null);
 
     public TimeContext(
-            @Nullable LocalDate reference, @Nullable LocalDate narrative, @Nullable Year year, @Nullable LocalDate told) {
+            @Nullable LocalDate reference,
+            @Nullable LocalDate narrative,
+            @Nullable Year year,
+            @Nullable LocalDate told) {
         this(reference, narrative, year, told, null);
     }
 

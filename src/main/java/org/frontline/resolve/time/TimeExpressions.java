@@ -143,8 +143,6 @@ public final class TimeExpressions {
         found.add(new TimedSpan(words.span(from, reading.to()), period.interval(text), kind));
         if (kind == Kind.POINT && period.precision() == TimePrecision.DAY) {
             context = context.withNarrative(period.start());
-        } else if (kind == Kind.POINT && period.isTurnOfYear() && context.reference() == null) {
-            context = context.withNarrative(period.end());
         }
     }
 }

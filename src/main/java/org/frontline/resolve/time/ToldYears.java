@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The months of a text that stand with their year, seen from one of its sentences.
@@ -50,8 +49,7 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
             CalendarWords.shownYear(words.at(at)).ifPresent(years::add);
         }
         return years.size() == 1
-                ? List.of(
-                        LocalDate.of(years.first(), Month.JANUARY, 1), LocalDate.of(years.first(), Month.DECEMBER, 1))
+                ? List.of(LocalDate.of(years.first(), Month.JANUARY, 1), LocalDate.of(years.first(), Month.DECEMBER, 1))
                 : List.of();
     }
 

@@ -56,6 +56,19 @@ class EventMergerTest {
     }
 
     @Test
+    void whoHoldsAPlaceAfterSomebodyTookItHoldsItAnew() {
+        assertThat(merge(
+                        Reports.of("1", HOLD, "army").on("2024-12-01"),
+                        Reports.of("2", HOLD, "army").on("2024-12-09")))
+                .hasSize(1);
+        assertThat(merge(
+                        Reports.of("1", HOLD, "army").on("2024-12-01"),
+                        gain("2", "hts").on("2024-12-05"),
+                        Reports.of("3", HOLD, "army").on("2024-12-09")))
+                .hasSize(3);
+    }
+
+    @Test
     void namesOfOneSideAreOneActor() {
         assertThat(one(
                                 loss("1", "army").on("2024-12-05"),

@@ -440,23 +440,58 @@ class TimelineModelTest {
         List<ControlEvent> province =
                 events(Reports.of("p", GAIN, "hts").on("2024-12-05").published("2024-12-06"));
 
-        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2024-12-21"))
+        assertThat(within(province, armyHolds(), Reports.of("1", GAIN, "hts").on("2024-12-21"))
                         .get(1)
                         .from())
                 .isEqualTo(LocalDate.parse("2024-12-21"));
-        assertThat(within(province, Reports.of("1", LOSS, "army").on("2024-12-21"))
+        assertThat(within(province, armyHolds(), Reports.of("1", LOSS, "army").on("2024-12-21"))
                         .get(0)
                         .to())
                 .isEqualTo(LocalDate.parse("2024-12-20"));
-        assertThat(within(province, Reports.of("1", GAIN, "hts").on("2025-02-21"))
+        assertThat(within(province, armyHolds(), Reports.of("1", GAIN, "hts").on("2025-02-21"))
                         .get(1)
                         .from())
                 .isEqualTo(LocalDate.parse("2024-12-05"));
     }
 
-    private static List<HeldInterval> within(List<ControlEvent> area, Reports own) {
+    private static List<HeldInterval> within(List<ControlEvent> area, Reports... own) {
         return new TimelineModel(TimelineOptions.DEFAULT)
-                .of(events(armyHolds(), own), area, Homeland.UNKNOWN, Opponents.UNKNOWN, END);
+                .of(events(own), area, Homeland.UNKNOWN, Opponents.UNKNOWN, END);
+    }
+
+    @Test
+    void theLossOfAProvinceByNobodyNamedSaysNothingOfItsTowns() {
+        assertThat(within(events(Reports.of("p", LOSS, null).on("2024-12-05")), armyHolds()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aProvinceAnnexedByWhoTookItBeforeTakesNoTownThatWasRetakenInBetween() {
+        List<HeldInterval> timeline = within(
+                events(
+                        Reports.of("p", GAIN, "hts").on("2024-07-02"),
+                        Reports.of("q", GAIN, "hts").on("2024-09-30")),
+                armyHeld(),
+                Reports.of("1", GAIN, "army").on("2024-09-10").published("2024-09-10"));
+
+        assertThat(holder(on("2024-08-01", timeline))).isEqualTo("hts");
+        assertThat(holder(on("2024-11-01", timeline))).isEqualTo("army");
+    }
+
+    private static Reports armyHeld() {
+        return Reports.of("army held", HOLD, "army").on("2024-06-01").published("2024-06-01");
+    }
+
+    @Test
+    void ofALossAndAGainOfOneDayTheGainIsNoTurnTooSoon() {
+        List<HeldInterval> timeline = between(
+                "army",
+                "hts",
+                Reports.of("0", GAIN, "hts").on("2024-11-01"),
+                Reports.of("1", LOSS, "hts").against("army").on("2024-12-05"),
+                Reports.of("2", GAIN, "hts").on("2024-12-05"));
+
+        assertThat(holder(on("2024-12-06", timeline))).isEqualTo("hts");
     }
 
     @Test

@@ -52,6 +52,22 @@ class MentionTimesTest {
     }
 
     @Test
+    void aTextThatBeginsAnewAfterItsSummaryGoesBackToTheYearsThatItTellsOf() {
+        String summary = "The war began in May 2012. Rebels captured Homs on 20 May 2013. ";
+        assertThat(times("", summary + "On 9 October, rebels captured Hama. In January 2013 it was quiet.", UNDATED))
+                .contains("2012-10-09");
+        assertThat(times("", summary + "On 9 October, rebels captured Hama.", UNDATED))
+                .contains("2013-10-09");
+    }
+
+    @Test
+    void howLongThereWasNothingLikeItIsNotWhenItHappened() {
+        assertThat(times("", "On 9 May 2014, rebels captured Hama, the first town to fall since June 2012.", UNDATED))
+                .contains("2014-05-09")
+                .doesNotContain("2012-06-01");
+    }
+
+    @Test
     void theDayOfTheTellingServesWhereNoOtherIsSaid() {
         LocalDate saturday = LocalDate.of(2016, 6, 18);
         assertThat(times("", "A monitor said on Friday that rebels had captured Hama.", saturday))

@@ -77,9 +77,13 @@ public final class Modalities {
         if (words.tag(verb).equals("VBG") && start == verb && PURPOSE.contains(words.lower(verb - 1))) {
             return ofGovernor(verb - 1, depth, false);
         }
-        boolean means = words.tag(verb).equals("VBG") && words.lower(verb - 1).equals("by");
-        if (means && ofGovernor(verb - 1, depth, false) == Modality.PLANNED) {
-            return Modality.PLANNED; // "seeks to cut the road by taking P"
+        if (words.tag(verb).equals("VBG")
+                && start == verb
+                && words.lower(verb - 1).equals("by")) {
+            Modality end = ofEnd(verb, depth);
+            if (end == Modality.PLANNED || end == Modality.HYPOTHETICAL) {
+                return end;
+            }
         }
         if (words.tag(verb).equals("VBG") && isBareGerundOf(verb - 1)) {
             return ofGovernor(verb, depth, false);
@@ -98,6 +102,18 @@ public final class Modalities {
             }
         }
         return clauseModality.of(start);
+    }
+
+    /** "seek to encircle P by taking Q": the means are as sure as what they are to bring about. */
+    private Modality ofEnd(int means, int depth) {
+        for (int i = means - 2;
+                i >= Math.max(0, means - REACH) && !words.lower(i).equals(",");
+                i--) {
+            if (words.isVerb(i) && phrases.at(i) == null) {
+                return ofVerb(i, depth + 1);
+            }
+        }
+        return Modality.ACTUAL;
     }
 
     /** "became the first city to fall": that it did is told of the one that an ordinal singles out. */
