@@ -218,6 +218,9 @@ final class MentionBuilder {
 
     /** What the story told last before: for its steps since a while, for how things stood and what was aimed at right before. */
     private @Nullable TimedSpan narrated(Finding finding, Modality modality) {
+        if (times.isOfSomeTimeAfter(finding.trigger().at())) {
+            return null;
+        }
         Action action = finding.rule().action();
         boolean stands = modality == Modality.ACTUAL && action == Action.HOLD;
         if (stands || modality == Modality.PLANNED) {

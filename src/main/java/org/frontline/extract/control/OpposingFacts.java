@@ -63,9 +63,14 @@ final class OpposingFacts {
         };
     }
 
-    /** Whether a fact is told of nobody that can only be done to who holds the place: "the fall of rebel-held P". */
+    /**
+     * Whether a fact is told of nobody that can only be done to who holds the place: "the fall of rebel-held P"; not "P was taken and
+     * is held by X", who may well have taken it.
+     */
     private static boolean holdsOut(ControlMention mention, ControlMention beside) {
-        return beside.action() == Action.HOLD && (mention.action() == Action.SIEGE || mention.action() == Action.GAIN);
+        boolean before = beside.trigger().begin() < mention.trigger().begin();
+        return beside.action() == Action.HOLD
+                && (mention.action() == Action.SIEGE || mention.action() == Action.GAIN && before);
     }
 
     /** "Y took P, but X recaptured it": who takes a place again takes it from who took it before. */

@@ -87,6 +87,17 @@ class MentionTimesTest {
     }
 
     @Test
+    void whatHappenedSomeTimeAfterANarratedDayIsNotOfThatDay() {
+        String first = "On 9 May 2014, shells fell on Homs. ";
+        assertThat(times("", first + "The rebels later captured Hama.", UNDATED))
+                .containsExactly("-");
+        assertThat(times("", first + "Subsequently, the rebels captured Hama.", UNDATED))
+                .containsExactly("-");
+        assertThat(times("", first + "Later in the day the rebels captured Hama.", UNDATED))
+                .containsExactly("2014-05-09");
+    }
+
+    @Test
     void theDayAtTheHeadOfAReportIsNotWhenItHappened() {
         LocalDate friday = LocalDate.of(2016, 6, 17);
         assertThat(times("", "17 June 2016 Shells have hit rebel-held Hama.", friday))

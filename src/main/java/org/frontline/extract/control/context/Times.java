@@ -176,6 +176,17 @@ public final class Times {
         return clauses.around(trigger).stream().noneMatch(clauses::isPresent);
     }
 
+    /** "It later took P", "subsequently fell": some time after what was told before, and who knows how long after; not "later that day". */
+    public boolean isOfSomeTimeAfter(int trigger) {
+        for (int i = trigger + 1; i >= 0; i--) {
+            if (words.isForm("afterwards", i)
+                    && (words.isVerb(i + 1) || !words.lower(i).equals("later"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word of an expression that hangs on one outside it. */
     private int head(Span span) {
         int from = firstToken(span);
