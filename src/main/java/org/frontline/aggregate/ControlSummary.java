@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.frontline.extract.cooccurrence.EntityKey;
 import org.frontline.tables.Tables;
@@ -39,6 +40,7 @@ public final class ControlSummary {
                 .join(articles.select("article_id", "story_id", "origin", "published_at"), "article_id")
                 .withColumn("place_key", KEY.apply(col("place_id"), col("place")))
                 .withColumn("actor_key", KEY.apply(col("actor_id"), col("actor")))
+                .withColumn("story_origin", min(col("origin")).over(Window.partitionBy("story_id")))
                 .withColumn("period", Periods.month(coalesce(col("event_start"), publishedUnlessBackground())));
         Dataset<Row> counted = said.groupBy("place_key", "actor_key", "period", "action")
                 .agg(
@@ -81,7 +83,8 @@ public final class ControlSummary {
     /** The source, an article that names none counting as its origin, else as its story. */
     private static Column witness() {
         Column source = concat(lit("source "), KEY.apply(col("source_id"), col("source")));
-        Column origin = concat(lit("origin "), col("origin"));
+        // The copies of a story are one witness: of the papers that print it under their own names one stands for all.
+        Column origin = concat(lit("origin "), col("story_origin"));
         return coalesce(source, origin, concat(lit("story "), col("story_id")));
     }
 }

@@ -2,11 +2,15 @@ package org.frontline.aggregate.event;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontline.model.Interest;
@@ -27,12 +31,13 @@ final class Credibility {
         this.weights = weights;
     }
 
-    /** The independent witnesses: sources by their side, articles that name none by origin, else by story. */
+    /** The independent witnesses: sources by their side, stories that name none by origin; the copies of a story are one. */
     static Set<String> witnesses(Collection<Report> reports) {
         Set<String> attributed = attributedStories(reports);
+        Map<String, String> origins = origins(reports);
         return reports.stream()
                 .filter(r -> r.source() != null || !attributed.contains(r.story()))
-                .map(Credibility::witness)
+                .map(r -> witness(r, origins))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -45,12 +50,13 @@ final class Credibility {
     /** The probability that what these reports say happened, given also those that deny it. */
     double of(Collection<Report> reports, Collection<Report> denials) {
         Set<String> attributed = attributedStories(reports);
+        Map<String, String> origins = origins(reports);
         TreeMap<String, Double> strongest = new TreeMap<>();
         for (Report r : reports) {
             Interest interest = Interests.of(r);
             double weight = weight(r);
             if (r.source() != null || !attributed.contains(r.story())) {
-                strongest.merge(interest == Interest.SELF ? "self" : witness(r), weight, Math::max);
+                strongest.merge(interest == Interest.SELF ? "self" : witness(r, origins), weight, Math::max);
             }
         }
         double doubt = 1;
@@ -119,12 +125,24 @@ final class Credibility {
                 .collect(Collectors.toSet());
     }
 
-    private static String witness(Report r) {
+    /** Where each story comes from: of the papers that print it under their own names one stands for all. */
+    private static Map<String, String> origins(Collection<Report> reports) {
+        Map<String, String> origins = new HashMap<>();
+        for (Report r : reports) {
+            if (r.origin() != null) {
+                origins.merge(r.story(), r.origin(), BinaryOperator.minBy(Comparator.naturalOrder()));
+            }
+        }
+        return origins;
+    }
+
+    private static String witness(Report r, Map<String, String> origins) {
         Party source = r.source();
         if (source != null) {
             return "source " + source.side();
         }
-        return r.origin() != null ? "origin " + r.origin() : "story " + r.story();
+        String origin = origins.get(r.story());
+        return origin != null ? "origin " + origin : "story " + r.story();
     }
 
     private static TreeSet<LocalDate> publicationDays(Collection<Report> reports, Collection<Report> denials) {

@@ -146,6 +146,20 @@ class EventMergerTest {
         assertThat(event.confidence()).isCloseTo(1 - 0.15 * 0.15, within(1e-12));
     }
 
+    /** Copies that each paper prints under its own name were as many witnesses as there were papers. */
+    @Test
+    void copiesOfAStoryUnderTheNamesOfManyPapersAreOneWitness() {
+        ControlEvent event = one(
+                gain("1", "hts").on("2024-12-05").story("s").origin("Herald"),
+                gain("2", "hts").on("2024-12-05").story("s").origin("Courier"),
+                gain("3", "hts").on("2024-12-05").story("s").origin("Mirror"),
+                gain("4", "hts").on("2024-12-05").story("t").origin("Courier"));
+
+        assertThat(event.sources()).isEqualTo(1);
+        assertThat(event.stories()).isEqualTo(2);
+        assertThat(event.confidence()).isCloseTo(1 - 0.15, within(1e-12));
+    }
+
     @Test
     void whatAnArticleSaysInItsOwnVoiceRestsOnTheSourceThatItNames() {
         ControlEvent event = one(
