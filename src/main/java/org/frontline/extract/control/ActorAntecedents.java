@@ -122,12 +122,21 @@ final class ActorAntecedents {
         }
         EntityMention speaks = claim.mention();
         if (speaks == null) {
-            return isForce(source) ? standsFor(pronoun, source, null, ActorPhrase.Kind.NOMINAL) : null;
+            boolean speaksOfItself =
+                    isForce(source) && (words.isForm("first_person", pronoun.from()) || isBehind(pronoun, source));
+            return speaksOfItself ? standsFor(pronoun, source, null, ActorPhrase.Kind.NOMINAL) : null;
         }
         boolean side = speaks.begin() < words.token(pronoun.from()).begin()
                 && (speaks.type().isForce() || speaks.type() == EntityType.COUNTRY || isForce(source))
                 && !isAboutAnother(speaks, pronoun);
         return side ? standsFor(pronoun, source, speaks, ActorPhrase.Kind.NAMED) : null;
+    }
+
+    /** "The army said that it ..."; in "reports that they took P are false, the army said" they are others. */
+    private boolean isBehind(ActorPhrase pronoun, String source) {
+        int at = words.sentence().text().indexOf(source);
+        return at >= 0
+                && words.sentence().begin() + at < words.token(pronoun.from()).begin();
     }
 
     private static ActorPhrase standsFor(

@@ -16,6 +16,9 @@ record ClauseModality(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         if (isInvertedCondition(start)) {
             return Modality.HYPOTHETICAL;
         }
+        if (isCalledUntrue(start)) {
+            return Modality.NEGATED;
+        }
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             String lower = words.lower(i);
             if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even")
@@ -42,6 +45,20 @@ record ClauseModality(Words words, NounPhrases phrases, Vocabulary vocabulary) {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "Reports that X took P are false": what is said of the reports is said of what they tell. */
+    private boolean isCalledUntrue(int start) {
+        boolean told = false;
+        for (int i = 0; i < start; i++) {
+            told |= words.lower(i).equals("that");
+        }
+        for (int i = start; told && i < words.size(); i++) {
+            if (words.isForm("untrue", i) && words.isBe(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean falsely(int verb) {
