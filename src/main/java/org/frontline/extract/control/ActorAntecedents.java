@@ -123,7 +123,7 @@ final class ActorAntecedents {
         EntityMention speaks = claim.mention();
         if (speaks == null) {
             boolean speaksOfItself =
-                    isForce(source) && (words.isForm("first_person", pronoun.from()) || isBehind(pronoun, source));
+                    isArmy(source) && (words.isForm("first_person", pronoun.from()) || isBehind(pronoun, source));
             return speaksOfItself ? standsFor(pronoun, source, null, ActorPhrase.Kind.NOMINAL) : null;
         }
         boolean side = speaks.begin() < words.token(pronoun.from()).begin()
@@ -145,11 +145,18 @@ final class ActorAntecedents {
     }
 
     /** "the army", "our forces". */
+    private boolean isArmy(String source) {
+        String last = last(source);
+        return vocabulary.is("state_anaphor", last) || vocabulary.is("own_force", last);
+    }
+
+    /** "the Ukrainian General Staff": who speaks for an army that its name tells. */
     private boolean isForce(String source) {
-        String last = source.substring(source.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return vocabulary.is("state_anaphor", last)
-                || vocabulary.is("own_force", last)
-                || vocabulary.is("commanding_body", last);
+        return isArmy(source) || vocabulary.is("commanding_body", last(source));
+    }
+
+    private static String last(String source) {
+        return source.substring(source.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "X said that Y was continuing its offensive": Y's. */
