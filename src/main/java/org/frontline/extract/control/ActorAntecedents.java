@@ -122,8 +122,9 @@ final class ActorAntecedents {
         }
         EntityMention speaks = claim.mention();
         if (speaks == null) {
-            boolean speaksOfItself =
-                    isArmy(source) && (words.isForm("first_person", pronoun.from()) || isBehind(pronoun, source));
+            boolean speaksOfItself = words.isForm("first_person", pronoun.from())
+                    ? isArmy(source)
+                    : isForce(source) && isBehind(pronoun, source);
             return speaksOfItself ? standsFor(pronoun, source, null, ActorPhrase.Kind.NOMINAL) : null;
         }
         boolean side = speaks.begin() < words.token(pronoun.from()).begin()
@@ -150,7 +151,7 @@ final class ActorAntecedents {
         return vocabulary.is("state_anaphor", last) || vocabulary.is("own_force", last);
     }
 
-    /** "the Ukrainian General Staff": who speaks for an army that its name tells. */
+    /** "the general staff": who speaks for an army, and says "its forces" of it. */
     private boolean isForce(String source) {
         return isArmy(source) || vocabulary.is("commanding_body", last(source));
     }
