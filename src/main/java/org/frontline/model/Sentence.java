@@ -31,6 +31,11 @@ public record Sentence(
         return kind == Kind.PROSE;
     }
 
+    /** The characters of a span of the same part that lies within the sentence. */
+    public String text(Span within) {
+        return text.substring(within.begin() - begin, within.end() - begin);
+    }
+
     public Sentence withTokens(List<Token> newTokens) {
         return new Sentence(index, part, begin, end, text, kind, paragraph, newTokens);
     }

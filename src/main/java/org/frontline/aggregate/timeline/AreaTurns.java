@@ -30,9 +30,10 @@ final class AreaTurns {
 
     /** As they bear on the places; that an area was left is no news where it was left before. */
     Stream<Signal> signals(TimelineOptions options) {
-        return turns.stream()
-                .filter(e -> e.action() == Action.GAIN || !isKnown(e))
-                .flatMap(e -> Signal.ofArea(e, isKnown(e), options));
+        return turns.stream().flatMap(e -> {
+            boolean known = isKnown(e);
+            return known && e.action() != Action.GAIN ? Stream.empty() : Signal.ofArea(e, known, options);
+        });
     }
 
     private boolean isKnown(ControlEvent event) {

@@ -62,8 +62,7 @@ final class Consolidation {
     private static boolean comprises(ControlMention other, ControlMention mention) {
         boolean taken = other.action() == Action.GAIN
                 && mention.action() == Action.HOLD
-                && other.trigger().begin() < mention.trigger().end()
-                && mention.trigger().begin() < other.trigger().end()
+                && other.trigger().overlaps(mention.trigger())
                 && !namesHolder(other, mention);
         boolean fought =
                 other.action() == Action.CONTEST && mention.action() == Action.ADVANCE && mention.actor() == null;
@@ -72,12 +71,10 @@ final class Consolidation {
 
     /** "claimed Ukrainian control over P": the words that tell the gain name another party that holds. */
     private static boolean namesHolder(ControlMention gain, ControlMention hold) {
-        int from = gain.trigger().begin() - gain.sentence().begin();
-        int to = gain.trigger().end() - gain.sentence().begin();
         Slot holder = hold.actor();
         return holder != null
                 && !holder.equals(gain.actor())
-                && gain.sentence().text().substring(from, to).contains(holder.surface());
+                && gain.sentence().text(gain.trigger()).contains(holder.surface());
     }
 
     static boolean samePlace(ControlMention one, ControlMention other) {

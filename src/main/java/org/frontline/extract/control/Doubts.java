@@ -28,10 +28,10 @@ final class Doubts {
     private final Words words;
     private final Doers doers;
 
-    Doubts(Reading reading) {
+    Doubts(Reading reading, Doers doers) {
         this.reading = reading;
         this.words = reading.words();
-        this.doers = new Doers(reading);
+        this.doers = doers;
     }
 
     /** Whether the party is none that can stand in a place: warplanes, artillery, an air force. */

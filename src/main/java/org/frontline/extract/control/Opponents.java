@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opponents {
     private static final Set<String> AGAINST = Set.of("with", "against", "from");
-    private static final Set<String> FACED = Set.of("with", "against");
-
     private final Reading reading;
     private final Words words;
 
@@ -97,7 +95,7 @@ final class Opponents {
                 return null;
             }
             for (Prepositional behind : reading.followers().after(verb + 1, false)) {
-                if (FACED.contains(behind.preposition())) {
+                if (Sides.AGAINST.contains(behind.preposition())) {
                     return side(behind.object());
                 }
             }

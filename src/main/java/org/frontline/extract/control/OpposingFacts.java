@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.frontline.model.Action;
 import org.frontline.model.ControlMention;
 import org.frontline.model.Modality;
-import org.frontline.model.Sentence;
 import org.frontline.model.Slot;
 
 /** Who the other side of a fact is by another fact that the sentence tells of the same place. */
@@ -75,11 +74,6 @@ final class OpposingFacts {
 
     /** "Y took P, but X recaptured it": who takes a place again takes it from who took it before. */
     private static boolean isRetaken(ControlMention gain) {
-        Sentence sentence = gain.sentence();
-        String trigger = sentence.text()
-                .substring(
-                        gain.trigger().begin() - sentence.begin(),
-                        gain.trigger().end() - sentence.begin());
-        return RETAKING.matcher(trigger).lookingAt();
+        return RETAKING.matcher(gain.sentence().text(gain.trigger())).lookingAt();
     }
 }

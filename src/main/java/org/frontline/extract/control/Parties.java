@@ -21,13 +21,13 @@ final class Parties {
     private final Sides sides;
     private final Doers doers;
 
-    Parties(Reading reading, RolePhrases roles) {
+    Parties(Reading reading, RolePhrases roles, Doers doers) {
         this.reading = reading;
         this.words = reading.words();
         this.roles = roles;
         this.sides = new Sides(reading, roles);
         this.combatants = new Combatants(reading, sides);
-        this.doers = new Doers(reading);
+        this.doers = doers;
     }
 
     /** The party in the first slot that holds one which is not itself the place of the fact. */

@@ -247,8 +247,7 @@ final class RolePhrases {
     }
 
     private boolean isPlaceNoun(int i) {
-        return words.entity(i) == null
-                && (words.isLemma("settlement", i) || words.isLemma("area", i) || words.isLemma("facility", i));
+        return words.entity(i) == null && words.isPlaceNoun(i);
     }
 
     /** "advanced 5 km north of P", "clashes south and east of P": the direction, behind the word and how far. */

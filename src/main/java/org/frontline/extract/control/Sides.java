@@ -6,7 +6,6 @@ import java.util.Set;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
-import org.frontline.extract.control.syntax.Prepositional;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -26,8 +25,8 @@ final class Sides {
     private static final Slot BETWEEN = new Slot(Slot.Owner.TRIGGER, "between");
     /** In words: how far the sides of a divided place may stand apart. */
     private static final int REACH = 40;
-    /** Prepositions behind which a verb of fighting names whom it goes against. */
-    private static final Set<String> AGAINST = Set.of("with", "against");
+    /** Prepositions behind which a word of fighting names whom it goes against. */
+    static final Set<String> AGAINST = Set.of("with", "against");
 
     private final Reading reading;
     private final Words words;
@@ -97,16 +96,7 @@ final class Sides {
         }
         Pair beside = joined(reading.phrases().at(reading.clauses().groupStart(verb) - 1));
         Pair both = beside != null ? beside : joined(reading.clauses().agent(verb));
-        if (both == null) {
-            return null;
-        }
-        for (Prepositional phrase : reading.followers().after(verb + 1, false)) {
-            boolean against = AGAINST.contains(phrase.preposition());
-            if (against && reading.actors().read(phrase.object()) != null) {
-                return null;
-            }
-        }
-        return both;
+        return both == null || isFaced(verb + 1, false) ? null : both;
     }
 
     /**
@@ -220,10 +210,13 @@ final class Sides {
 
     /** Whether it is told whom a fight goes against: "during clashes with X". */
     boolean isFaced(Trigger trigger) {
-        return trigger.noun() != null
-                && reading.followers().after(trigger.noun().to(), true).stream()
-                        .anyMatch(phrase -> AGAINST.contains(phrase.preposition())
-                                && reading.actors().read(phrase.object()) != null);
+        return trigger.noun() != null && isFaced(trigger.noun().to(), true);
+    }
+
+    private boolean isFaced(int from, boolean pastVerbs) {
+        return reading.followers().after(from, pastVerbs).stream()
+                .anyMatch(phrase -> AGAINST.contains(phrase.preposition())
+                        && reading.actors().read(phrase.object()) != null);
     }
 
     /** "between X, Y and Z": Y and Z. */

@@ -28,9 +28,10 @@ final class SlotFiller {
         this.reading = reading;
         this.words = reading.words();
         this.roles = new RolePhrases(reading);
-        this.parties = new Parties(reading, roles);
+        Doers doers = new Doers(reading);
+        this.parties = new Parties(reading, roles, doers);
         this.names = new PlaceNames(reading, roles);
-        this.doubts = new Doubts(reading);
+        this.doubts = new Doubts(reading, doers);
         this.opponents = new Opponents(reading);
         this.grounds = new Grounds(reading);
     }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar: months, weekdays, numbers and units. */
@@ -144,6 +146,15 @@ final class CalendarWords {
     /** A number that is a year where the words around it show one: "3 September 1651". */
     static OptionalInt shownYear(Word word) {
         return year(word, EARLIEST);
+    }
+
+    /** The years that the words of a title show. */
+    static SortedSet<Integer> shownYears(Words title) {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (int at = 0; at < title.size(); at++) {
+            shownYear(title.at(at)).ifPresent(years::add);
+        }
+        return years;
     }
 
     /** A number that is a year before a mark: "in 1673,", not "at 1530,". */

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.frontline.model.TimeInterval;
 import org.frontline.model.TimePrecision;
 import org.frontline.model.Token;
@@ -25,10 +25,9 @@ public record TitleDate(@Nullable Year year, @Nullable MonthDay day) {
     /** @param body the tokens of the text, for the first date in it that spells out its year, where the title names no year or a range */
     public static TitleDate of(List<Token> title, List<Token> body) {
         Words words = Words.of(title);
-        TreeSet<Integer> titled = new TreeSet<>();
+        SortedSet<Integer> titled = CalendarWords.shownYears(words);
         boolean range = false;
         for (int at = 0; at < words.size(); at++) {
-            CalendarWords.shownYear(words.at(at)).ifPresent(titled::add);
             range |= words.isHyphen(at)
                     && CalendarWords.shownYear(words.at(at - 1)).isPresent();
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.frontline.model.Part;
@@ -26,28 +26,26 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
     /** What is known at each sentence, by its index; a sentence after the last month with a year has no entry. */
     public static Map<Integer, ToldYears> of(List<Sentence> text) {
         Map<Integer, ToldYears> known = new TreeMap<>();
-        TreeSet<LocalDate> months = new TreeSet<>();
-        text.forEach(sentence -> months.addAll(sentence.part() == Part.TITLE ? titled(sentence) : months(sentence)));
+        TreeSet<LocalDate> all = new TreeSet<>();
+        List<List<LocalDate>> told = new ArrayList<>();
+        for (Sentence sentence : text) {
+            boolean title = sentence.part() == Part.TITLE;
+            told.add(title ? List.of() : months(sentence));
+            all.addAll(title ? titled(sentence) : told.get(told.size() - 1));
+        }
         LocalDate next = null;
-        List<Sentence> backwards = new ArrayList<>(text);
-        Collections.reverse(backwards);
-        for (Sentence sentence : backwards) {
+        for (int i = text.size() - 1; i >= 0; i--) {
             if (next != null) {
-                known.put(sentence.index(), new ToldYears(months.first(), months.last(), next));
+                known.put(text.get(i).index(), new ToldYears(all.first(), all.last(), next));
             }
-            List<LocalDate> here = sentence.part() == Part.TITLE ? List.of() : months(sentence);
-            next = here.isEmpty() ? next : here.get(0);
+            next = told.get(i).isEmpty() ? next : told.get(i).get(0);
         }
         return known;
     }
 
     /** The one year of a title is told of as a whole. */
     private static List<LocalDate> titled(Sentence title) {
-        Words words = Words.of(title.tokens());
-        TreeSet<Integer> years = new TreeSet<>();
-        for (int at = 0; at < words.size(); at++) {
-            CalendarWords.shownYear(words.at(at)).ifPresent(years::add);
-        }
+        SortedSet<Integer> years = CalendarWords.shownYears(Words.of(title.tokens()));
         return years.size() == 1
                 ? List.of(LocalDate.of(years.first(), Month.JANUARY, 1), LocalDate.of(years.first(), Month.DECEMBER, 1))
                 : List.of();

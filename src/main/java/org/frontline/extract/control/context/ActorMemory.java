@@ -21,7 +21,11 @@ public final class ActorMemory {
 
     private static final int TWO_WINDOW = 2;
 
-    private record Named(ActorPhrase actor, int sentence, boolean subject) {}
+    private record Named(ActorPhrase actor, int sentence, boolean subject) {
+        boolean isBefore(int otherSentence, int at) {
+            return sentence < otherSentence || sentence == otherSentence && actor.from() < at;
+        }
+    }
 
     /** Two parties that are told to be against each other. */
     public record Opposed(ActorPhrase one, ActorPhrase other) {}
@@ -52,9 +56,9 @@ public final class ActorMemory {
         Named last = null;
         for (int i = named.size() - 1; i >= 0; i--) {
             Named candidate = named.get(i);
-            boolean before =
-                    candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
-            if (!before || sentence - candidate.sentence > TWO_WINDOW || !isNamedForce(candidate)) {
+            if (!candidate.isBefore(sentence, at)
+                    || sentence - candidate.sentence > TWO_WINDOW
+                    || !isNamedForce(candidate)) {
                 continue;
             }
             if (last == null) {
@@ -83,12 +87,10 @@ public final class ActorMemory {
         Named best = null;
         double bestScore = 0;
         for (Named candidate : named) {
-            boolean before =
-                    candidate.sentence < sentence || candidate.sentence == sentence && candidate.actor.from() < at;
             boolean doer = except != null && candidate.subject; // "X went on, with the group taking P from Y"
             boolean beside = phrase.kind() == ActorPhrase.Kind.ANAPHORIC && candidate.sentence == sentence && !doer;
             if (beside
-                    || !before
+                    || !candidate.isBefore(sentence, at)
                     || sentence - candidate.sentence > WINDOW
                     || !fits(phrase, candidate.actor)
                     || except != null && isSame(candidate.actor, except)) {

@@ -21,7 +21,7 @@ record ClauseModality(Words words, NounPhrases phrases, Vocabulary vocabulary) {
         }
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             String lower = words.lower(i);
-            if (words.lower(i).equals("if") && !words.lower(i - 1).equals("even")
+            if (lower.equals("if") && !words.lower(i - 1).equals("even")
                     || lower.equals("unless")
                     || lower.equals("whether")
                     || lower.equals("lest")) {

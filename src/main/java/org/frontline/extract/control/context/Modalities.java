@@ -74,18 +74,17 @@ public final class Modalities {
         if (infinitive) {
             return ofGovernor(start, depth, true);
         }
-        if (words.tag(verb).equals("VBG") && start == verb && PURPOSE.contains(words.lower(verb - 1))) {
+        boolean gerund = words.tag(verb).equals("VBG");
+        if (gerund && start == verb && PURPOSE.contains(words.lower(verb - 1))) {
             return ofGovernor(verb - 1, depth, false);
         }
-        if (words.tag(verb).equals("VBG")
-                && start == verb
-                && words.lower(verb - 1).equals("by")) {
+        if (gerund && start == verb && words.lower(verb - 1).equals("by")) {
             Modality end = ofEnd(verb, depth);
             if (end == Modality.PLANNED || end == Modality.HYPOTHETICAL) {
                 return end;
             }
         }
-        if (words.tag(verb).equals("VBG") && isBareGerundOf(verb - 1)) {
+        if (gerund && isBareGerundOf(verb - 1)) {
             return ofGovernor(verb, depth, false);
         }
         int head = words.head(verb);
@@ -180,11 +179,9 @@ public final class Modalities {
             if (vocabulary.is("averted", lemma)) {
                 return isDone(i) ? Modality.NEGATED : Modality.HYPOTHETICAL;
             }
-            if (VerbGroupModality.NEAR_TO.contains(lower)) {
-                return Modality.HYPOTHETICAL;
-            }
-            if (VerbGroupModality.SET_TO.contains(lower)) {
-                return Modality.PLANNED;
+            Modality near = VerbGroupModality.ofAdjective(lower);
+            if (near != null) {
+                return near;
             }
             boolean noun = words.tag(i).startsWith("N"); // "ordered its forces to": forces is not to force
             if (vocabulary.is("achieved", lemma) && !noun || lower.equals("able")) {

@@ -6,11 +6,12 @@ import org.frontline.extract.control.syntax.Clauses;
 import org.frontline.extract.control.syntax.NounPhrase;
 import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb's own group says of whether it happened: not, will, would, about to, able to. */
 record VerbGroupModality(Words words, Clauses clauses, Vocabulary vocabulary) {
-    static final Set<String> NEAR_TO = Set.of("verge", "brink", "poised");
-    static final Set<String> SET_TO = Set.of("about", "going", "set", "ready", "due");
+    private static final Set<String> NEAR_TO = Set.of("verge", "brink", "poised");
+    private static final Set<String> SET_TO = Set.of("about", "going", "set", "ready", "due");
 
     /** @param start the first word of the group, whose last is the verb */
     Modality of(int start, int verb) {
@@ -28,14 +29,20 @@ record VerbGroupModality(Words words, Clauses clauses, Vocabulary vocabulary) {
             if (vocabulary.is("conditional", lower) && words.tag(i).equals("MD")) {
                 return isResolved(i, verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
             }
-            if (NEAR_TO.contains(lower)) {
-                return Modality.HYPOTHETICAL;
-            }
-            if (SET_TO.contains(lower)) {
-                return Modality.PLANNED;
+            Modality near = ofAdjective(lower);
+            if (near != null) {
+                return near;
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "on the verge of", "poised to": what may come; "set to", "about to": what is meant to; null of any other word. */
+    static @Nullable Modality ofAdjective(String lower) {
+        if (NEAR_TO.contains(lower)) {
+            return Modality.HYPOTHETICAL;
+        }
+        return SET_TO.contains(lower) ? Modality.PLANNED : null;
     }
 
     /** "announced that they would withdraw", "all rebels must leave P": what a party is going to do or has to, not what may come. */

@@ -132,7 +132,7 @@ final class PlaceList {
             return to;
         }
         for (int i = to; i < phrase.to(); i++) {
-            if (!words.isLemma("area", i) && !words.isLemma("facility", i) && !words.isLemma("settlement", i)) {
+            if (!words.isPlaceNoun(i)) {
                 return to;
             }
         }

@@ -209,6 +209,11 @@ public final class Words {
         return run != null && run.type().isPlace();
     }
 
+    /** Whether a word is a common noun of places: "town", "hill", "airport". */
+    public boolean isPlaceNoun(int i) {
+        return isLemma("settlement", i) || isLemma("area", i) || isLemma("facility", i);
+    }
+
     /** What a description or pronoun at this word is known to go back to. */
     public @Nullable EntityMention pointer(int i) {
         return i < 0 || i >= size() ? null : pointers[i];
