@@ -39,7 +39,6 @@ final class Senses {
             "western",
             "central",
             "downtown");
-    private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final int CONTAINER_REACH = 4;
     private static final int AREAS_DEEP = 4;
     /** How many sentences before and after are looked at for what is near. */
@@ -94,7 +93,7 @@ final class Senses {
     /** "Tripoli, Lebanon", "Tripoli in northern Lebanon", "Tripoli and Zahle in Lebanon". */
     private List<Candidate> inContainer(Name name, Draft draft) {
         List<Candidate> kept = inContainer(name, name.to(), draft);
-        int end = kept.isEmpty() ? endOfList(name, draft) : name.to();
+        int end = kept.isEmpty() ? NameList.end(name, draft) : name.to();
         return end == name.to() || !Draft.text(name.sentence(), end).equals("in")
                 ? kept
                 : inContainer(name, end, draft);
@@ -113,22 +112,6 @@ final class Senses {
             }
         }
         return List.of();
-    }
-
-    /** The word after the last of the names that are listed with this one: "P, Q and R". */
-    private static int endOfList(Name name, Draft draft) {
-        int end = name.to();
-        while (true) {
-            int next = end;
-            while (JOINTS.contains(Draft.text(name.sentence(), next))) {
-                next++;
-            }
-            Name other = next == end ? null : draft.at(name.sentence(), next);
-            if (other == null) {
-                return end;
-            }
-            end = other.to();
-        }
     }
 
     private boolean lies(Entity entity, Place container) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.frontline.extract.cooccurrence.EntityKey;
 import org.frontline.gazetteer.Courses;
@@ -31,6 +32,7 @@ public final class Sides implements Serializable {
     private static final String UNLINKED = "words:";
     private static final String GOVERNMENT = "government";
     private static final int LONGEST_NAME = 4;
+    private static final Pattern ANTI = Pattern.compile("\\b[Aa]nti-\\p{Lu}");
     private static final Set<String> OFFICES = Set.of(
             "governor", "mayor", "president", "minister", "general", "colonel", "spokesman", "spokesperson", "deputy");
 
@@ -81,6 +83,9 @@ public final class Sides implements Serializable {
 
     /** A name that holds a known one stands with it ("Russian-backed militia"); else its words say whose it is. */
     private Party unlinked(String surface, @Nullable String placeId, @Nullable LocalDate day) {
+        if (ANTI.matcher(surface).find()) {
+            return new Party(surface, null, null, ""); // "anti-P fighters" tells only whose they are not
+        }
         String words = SideWords.bundled().telling(surface);
         Entity inside = words.isEmpty() ? null : named(surface);
         if (inside != null) {
@@ -239,10 +244,15 @@ public final class Sides implements Serializable {
         }
         if (placeId != null && entities.byId(placeId) instanceof Place place) {
             Courses.bundled().banksOf(place).stream()
-                    .filter(bank -> entities.byId(bank) != null && !bank.equals(placeId))
+                    .filter(bank -> !bank.equals(placeId) && isIn(place.country(), entities.byId(bank)))
                     .forEach(areas::add);
         }
         return areas;
+    }
+
+    /** What an army leaves on one bank of a long river is what it held in the country that the river is told of. */
+    private static boolean isIn(@Nullable String country, @Nullable Entity entity) {
+        return entity instanceof Place place && (place.country() == null || place.country().equals(country));
     }
 
     private @Nullable Actor governmentOf(String country) {
