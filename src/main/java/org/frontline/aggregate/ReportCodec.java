@@ -73,6 +73,8 @@ final class ReportCodec {
         String story = cells.string();
         String origin = cells.maybeString();
         LocalDate published = cells.maybeDay();
+        Action action = action(cells);
+        Extent extent = extent(cells);
         return new Report(
                 place,
                 mention,
@@ -80,7 +82,7 @@ final class ReportCodec {
                 story,
                 origin,
                 published,
-                Extents.ofWhole(action(cells), extent(cells)),
+                Extents.ofWhole(action, extent),
                 belligerent(cells, sides, place, published),
                 belligerent(cells, sides, place, published),
                 Modality.valueOf(upper(cells.string())),
@@ -89,7 +91,7 @@ final class ReportCodec {
                 interest(cells),
                 time(cells),
                 cells.flag(),
-                cells.number(),
+                cells.number() * Extents.weight(place.type(), action, extent),
                 new EventCodes(cells.maybeString(), cells.maybeString(), cells.maybeString()));
     }
 

@@ -1,12 +1,29 @@
 package org.frontline.aggregate.event;
 
+import java.util.Set;
 import org.frontline.model.Action;
 import org.frontline.model.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement about a part of a place says of the place: whoever takes a district has not taken the city. */
 public final class Extents {
+    /** What holds many towns. */
+    private static final Set<String> AREAS = Set.of("province", "region", "district", "bank");
+
+    private static final double UNSAID = 0.6;
+
     private Extents() {}
+
+    /**
+     * How far a turn is believed of a whole area: who took something in a province is easily told to have taken the province, unless the text says that it was all of it
+     * or most.
+     *
+     * @param placeType kind of the place, null where it is not known
+     */
+    public static double weight(@Nullable String placeType, Action action, @Nullable Extent extent) {
+        boolean unsaid = extent == null && action == Action.GAIN && placeType != null && AREAS.contains(placeType);
+        return unsaid ? UNSAID : 1;
+    }
 
     /** The action that counts for the place as a whole. */
     public static Action ofWhole(Action action, @Nullable Extent extent) {

@@ -15,6 +15,9 @@ final class PlaceState {
     /** Marks the side of those whom words name but do not tell: "the factions". */
     private static final String UNTOLD = "untold:";
 
+    /** What is told of a longer time was sometime in it: it says nothing of the days between what is known by day. */
+    private static final int LONGEST_FIGHT = 62;
+
     private final Homeland homeland;
     private final Opponents opponents;
     private final TimelineOptions options;
@@ -60,8 +63,11 @@ final class PlaceState {
         remember(sided(event.counterparty()));
         switch (event.action()) {
             case GAIN, HOLD -> {
+                Party loser = sided(event.counterparty());
                 if (actor != null) {
                     takesOver(signal, actor);
+                } else if (event.action() == Action.GAIN && loser != null) {
+                    loses(signal, loser.side()); // "its capture from P": whoever took it, P has it no more
                 }
             }
             case LOSS -> loses(signal, actor == null ? holder : actor.side());
@@ -134,11 +140,11 @@ final class PlaceState {
     }
 
     private void loses(Signal signal, @Nullable String loser) {
+        Party winner = sided(signal.event().counterparty());
         if (loser == null) {
             return;
         }
         suppose(loser);
-        Party winner = sided(signal.event().counterparty());
         if (winner == null || winner.side().equals(loser)) {
             double p = loser.equals(holder) ? soSoon(signal, null, null) : signal.probability();
             leaves(loser, p);
@@ -195,7 +201,8 @@ final class PlaceState {
     }
 
     private void contest(Signal signal) {
-        if (signal.probability() >= options.doubt()) {
+        boolean sometime = signal.event().time().days() > LONGEST_FIGHT && holder != null;
+        if (signal.probability() >= options.doubt() && !sometime) {
             contestedUntil = later(contestedUntil, signal.event().time().end().plusDays(options.contestedDays()));
         }
     }

@@ -2,6 +2,7 @@ package org.frontline.resolve.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
             boolean title = sentence.part() == Part.TITLE;
             told.add(title ? List.of() : months(sentence));
             all.addAll(title ? titled(sentence) : told.get(told.size() - 1));
+            Year section = SectionYear.of(sentence);
+            if (section != null) {
+                all.addAll(of(section.getValue()));
+            }
         }
         LocalDate next = null;
         for (int i = text.size() - 1; i >= 0; i--) {
@@ -46,9 +51,11 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
     /** The one year of a title is told of as a whole. */
     private static List<LocalDate> titled(Sentence title) {
         SortedSet<Integer> years = CalendarWords.shownYears(Words.of(title.tokens()));
-        return years.size() == 1
-                ? List.of(LocalDate.of(years.first(), Month.JANUARY, 1), LocalDate.of(years.first(), Month.DECEMBER, 1))
-                : List.of();
+        return years.size() == 1 ? of(years.first()) : List.of();
+    }
+
+    private static List<LocalDate> of(int year) {
+        return List.of(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 1));
     }
 
     private static List<LocalDate> months(Sentence sentence) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.frontline.model.Article;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
+import org.frontline.model.TimeInterval;
 import org.frontline.model.TimePrecision;
 import org.frontline.model.Token;
 import org.frontline.resolve.time.Dateline;
+import org.frontline.resolve.time.SectionYear;
 import org.frontline.resolve.time.TimeContext;
 import org.frontline.resolve.time.TimeExpressions;
 import org.frontline.resolve.time.TimedSpan;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Clock {
     /** For so many sentences a date holds that the text does not repeat. */
     private static final int NARRATED = 8;
+
+    /** So many characters stand before a date that opens a sentence: "In ", "By early ". */
+    private static final int OPENING = 9;
 
     private final @Nullable LocalDate reference;
     private final @Nullable Dateline dateline;
@@ -103,11 +108,20 @@ public final class Clock {
                 .toList();
         told = null;
         before = last;
+        enterSection(SectionYear.of(sentence));
         boolean alone = spans.stream().filter(span -> span.interval() != null).count() == 1;
         for (TimedSpan span : spans) {
             move(span, sentence, alone);
         }
         return spans;
+    }
+
+    /** What an undated narrative reached before a heading of another year is no day to count from. */
+    private void enterSection(@Nullable Year section) {
+        if (section != null && reference == null) {
+            year = section;
+            narrative = narrative != null && narrative.getYear() == section.getValue() ? narrative : null;
+        }
     }
 
     /** "9 Aug 2016 Rebels advance on P": the day of the report, which settles others and says of no fact when it was. */
@@ -129,12 +143,27 @@ public final class Clock {
         if (years) {
             return;
         }
+        if (looksBack(span, sentence)) {
+            return;
+        }
         if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {
             year = Year.of(start.getYear());
             last = new Told(span, sentence.index(), sentence.paragraph(), alone);
             told = start;
             narrative = span.interval().precision() == TimePrecision.DAY ? start : narrative;
         }
+    }
+
+    /** "the worst since the 2003 invasion": an earlier year named in passing is not where the narrative goes on, unlike "In 2003, ...". */
+    private boolean looksBack(TimedSpan span, Sentence sentence) {
+        TimeInterval interval = span.interval();
+        boolean opens = span.span().begin() - sentence.begin() <= OPENING;
+        return reference == null
+                && year != null
+                && interval != null
+                && interval.precision() == TimePrecision.YEAR
+                && interval.start().getYear() < year.getValue()
+                && !opens;
     }
 
     /**
