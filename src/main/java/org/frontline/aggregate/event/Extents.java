@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a statement about a part of a place says of the place: whoever takes a district has not taken the city. */
 public final class Extents {
     /** What holds many towns. */
-    private static final Set<String> AREAS = Set.of("province", "region", "district", "bank");
+    private static final Set<String> AREAS = Set.of("province", "region", "district");
 
     private static final double UNSAID = 0.6;
 
@@ -21,8 +21,9 @@ public final class Extents {
      * @param placeType kind of the place, null where it is not known
      */
     public static double weight(@Nullable String placeType, Action action, @Nullable Extent extent) {
-        boolean unsaid = extent == null && action == Action.GAIN && placeType != null && AREAS.contains(placeType);
-        return unsaid ? UNSAID : 1;
+        boolean area = placeType != null && AREAS.contains(placeType);
+        boolean bank = "bank".equals(placeType) && action == Action.GAIN; // who leaves a bank leaves it as a whole
+        return extent == null && action.isTurn() && (area || bank) ? UNSAID : 1;
     }
 
     /** The action that counts for the place as a whole. */
