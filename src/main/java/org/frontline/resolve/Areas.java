@@ -22,6 +22,7 @@ final class Areas implements LinkPass {
             WORDS.stream().collect(Collectors.toUnmodifiableMap(word -> word + "s", word -> word));
     /** What a town has around it and its province in it; "villages of P" may be named by what follows. */
     private static final Set<String> RURAL = Set.of("countryside", "villages", "towns");
+
     private static final String PROVINCE = "province";
 
     private final Gazetteer gazetteer;

@@ -252,7 +252,8 @@ public final class Sides implements Serializable {
 
     /** What an army leaves on one bank of a long river is what it held in the country that the river is told of. */
     private static boolean isIn(@Nullable String country, @Nullable Entity entity) {
-        return entity instanceof Place place && (place.country() == null || place.country().equals(country));
+        return entity instanceof Place place
+                && (place.country() == null || place.country().equals(country));
     }
 
     private @Nullable Actor governmentOf(String country) {

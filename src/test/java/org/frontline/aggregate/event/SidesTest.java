@@ -52,6 +52,16 @@ class SidesTest {
     }
 
     @Test
+    void whoeverIsAgainstAPartyIsNotThatParty() {
+        assertThat(sides.belligerent("anti-Tamar fighters", null, null, "place:town", null))
+                .extracting(Party::side)
+                .isEqualTo("");
+        assertThat(sides.belligerent("pro-government fighters", null, null, "place:town", null))
+                .extracting(Party::side)
+                .isEqualTo("government-side");
+    }
+
+    @Test
     void theCallerCanSayWhoStandsWithWhom() {
         Sides allied = new Sides(ENTITIES::get, Map.of("actor:monitor", "allies", "government-side", "allies"));
 

@@ -574,4 +574,24 @@ class TimelineModelTest {
         assertThat(model.of(events, List.of(), Homeland.UNKNOWN, Opponents.UNKNOWN, END))
                 .isEqualTo(timeline);
     }
+
+    @Test
+    void whoeverTookAPlaceItsHolderHasItNoMore() {
+        List<HeldInterval> timeline = timeline(
+                armyHolds(),
+                Reports.of("1", GAIN, null).against("army").on("2024-12-05").published("2024-12-06"));
+
+        assertThat(holder(on("2024-12-04", timeline))).isEqualTo("army");
+        assertThat(on("2024-12-05", timeline).state()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aFightSometimeInAYearDoesNotMakeAHeldPlaceContestedInTheMiddleOfIt() {
+        List<HeldInterval> timeline = timeline(
+                Reports.of("1", GAIN, "army").on("2023-01-05"),
+                Reports.of("2", CONTEST, "hts").from("2024-01-01", "2024-12-31"));
+
+        assertThat(timeline).hasSize(1);
+        assertThat(timeline.get(0).state()).isEqualTo(CONTROLLED);
+    }
 }

@@ -61,6 +61,24 @@ class MentionTimesTest {
     }
 
     @Test
+    void aHeadingGivesItsYearToTheDaysOfItsSection() {
+        String before = "On 9 May 2014, rebels captured Homs.\n\n";
+        assertThat(times("War in Syria", before + "2015\n\nOn 3 July, rebels captured Hama.", UNDATED))
+                .containsExactly("2014-05-09", "2015-07-03");
+        assertThat(times("War in Syria", before + "Spring 2015\n\nOn 3 April, rebels captured Hama.", UNDATED))
+                .containsExactly("2014-05-09", "2015-04-03");
+        assertThat(times("War in Syria", before + "2015 to 2016\n\nOn 3 July, rebels captured Hama.", UNDATED))
+                .containsExactly("2014-05-09", "2014-07-03");
+    }
+
+    @Test
+    void aNarrativeDoesNotGoBackToAYearThatItNamesInPassing() {
+        String passing = "It was the worst flood since the 2003 invasion. ";
+        assertThat(times("", "Fog fell in May 2014. " + passing + "On 3 July, rebels captured Hama.", UNDATED))
+                .containsExactly("2014-07-03");
+    }
+
+    @Test
     void howLongThereWasNothingLikeItIsNotWhenItHappened() {
         assertThat(times("", "On 9 May 2014, rebels captured Hama, the first town to fall since June 2012.", UNDATED))
                 .contains("2014-05-09")
