@@ -45,7 +45,8 @@ public final class ControlEvents {
         @Override
         public Iterator<Row> call(String place, Iterator<Row> mentions) {
             List<Report> reports = new ArrayList<>();
-            mentions.forEachRemaining(row -> reports.add(ReportCodec.read(row, sides)));
+            mentions.forEachRemaining(row ->
+                    reports.add(ReportCodec.read(row, sides, options.weights().area())));
             return new EventMerger(options)
                     .merge(reports).stream().map(EventCodec::row).iterator();
         }

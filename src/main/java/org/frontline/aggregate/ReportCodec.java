@@ -65,7 +65,8 @@ final class ReportCodec {
         return EntityKey.of(row.getString(1), row.getString(0));
     }
 
-    static Report read(Row row, Sides sides) {
+    /** @param area how far the turn of an area is believed of all of it, where the text leaves that open */
+    static Report read(Row row, Sides sides, double area) {
         Cells cells = new Cells(row);
         EventPlace place = place(cells, placeKey(row));
         String mention = cells.string();
@@ -91,7 +92,7 @@ final class ReportCodec {
                 interest(cells),
                 time(cells),
                 cells.flag(),
-                cells.number() * Extents.weight(place.type(), action, extent),
+                cells.number() * (Extents.isOpen(place.type(), action, extent) ? area : 1),
                 new EventCodes(cells.maybeString(), cells.maybeString(), cells.maybeString()));
     }
 

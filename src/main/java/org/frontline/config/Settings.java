@@ -112,6 +112,7 @@ public record Settings(
             double neutralDenial,
             double loss,
             double hold,
+            double area,
             double settled) {}
 
     /** How evidence on a place is weighed. */
@@ -234,6 +235,7 @@ public record Settings(
                 v.number("witnesses.neutral_denial", 1, 1_000),
                 v.number("witnesses.loss", 0, 1),
                 v.number("witnesses.hold", 0, 1),
+                v.number("witnesses.area", 0, 1),
                 settled);
     }
 

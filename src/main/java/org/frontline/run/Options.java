@@ -60,6 +60,7 @@ final class Options {
                         w.neutralDenial(),
                         w.loss(),
                         w.hold(),
+                        w.area(),
                         w.settled()));
     }
 

@@ -52,7 +52,8 @@ final class TimelineLoop {
             Row row = row(mention, articles.get(mention.get("article_id").asText()));
             if (mayCount(mention)) {
                 reports.computeIfAbsent(ReportCodec.placeKey(row), key -> new ArrayList<>())
-                        .add(ReportCodec.read(row, sides));
+                        .add(ReportCodec.read(
+                                row, sides, EventOptions.DEFAULT.weights().area()));
             }
         }
         write(events(reports), sides, args[2], args[3]);

@@ -10,20 +10,18 @@ public final class Extents {
     /** What holds many towns. */
     private static final Set<String> AREAS = Set.of("province", "region", "district");
 
-    private static final double UNSAID = 0.6;
-
     private Extents() {}
 
     /**
-     * How far a turn is believed of a whole area: who took something in a province is easily told to have taken the province, unless the text says that it was all of it
-     * or most.
+     * Whether an area is said to have been gained or lost, and not that it was all of it or most: who took something in a province is
+     * easily told to have taken the province.
      *
      * @param placeType kind of the place, null where it is not known
      */
-    public static double weight(@Nullable String placeType, Action action, @Nullable Extent extent) {
+    public static boolean isOpen(@Nullable String placeType, Action action, @Nullable Extent extent) {
         boolean area = placeType != null && AREAS.contains(placeType);
         boolean bank = "bank".equals(placeType) && action == Action.GAIN; // who leaves a bank leaves it as a whole
-        return extent == null && action.isTurn() && (area || bank) ? UNSAID : 1;
+        return extent == null && action.isTurn() && (area || bank);
     }
 
     /** The action that counts for the place as a whole. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutralDenial by what a denial from anybody else divides the odds
  * @param loss how far what is said of a loss is believed, compared with a gain: troops leave without leaving for good
  * @param hold the same of a report of who holds a place: often it is fought over
+ * @param area how far the gain or loss of a province is believed of all of it, where the text does not say "all" or "most"
  * @param settled from what probability on an event is taken to have happened
  */
 public record WitnessWeights(
@@ -30,9 +31,10 @@ public record WitnessWeights(
         double neutralDenial,
         double loss,
         double hold,
+        double area,
         double settled)
         implements Serializable {
-    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 10, 16, 1, 1, 0.5);
+    public static final WitnessWeights DEFAULT = new WitnessWeights(0.85, 0.8, 0.5, 0.35, 0.95, 10, 16, 1, 1, 0.6, 0.5);
 
     public WitnessWeights {
         if (self >= settled) {

@@ -8,22 +8,22 @@ import org.junit.jupiter.api.Test;
 
 class ExtentsTest {
     @Test
-    void aProvinceIsHalfBelievedToHaveTurnedUnlessTheTextSaysThatItWasAllOfIt() {
-        assertThat(Extents.weight("province", Action.GAIN, null)).isEqualTo(0.6);
-        assertThat(Extents.weight("province", Action.LOSS, null)).isEqualTo(0.6);
-        assertThat(Extents.weight("province", Action.GAIN, Extent.WHOLE)).isEqualTo(1);
-        assertThat(Extents.weight("province", Action.HOLD, null)).isEqualTo(1);
+    void theTurnOfAProvinceIsOpenUnlessTheTextSaysThatItWasAllOfIt() {
+        assertThat(Extents.isOpen("province", Action.GAIN, null)).isTrue();
+        assertThat(Extents.isOpen("province", Action.LOSS, null)).isTrue();
+        assertThat(Extents.isOpen("province", Action.GAIN, Extent.WHOLE)).isFalse();
+        assertThat(Extents.isOpen("province", Action.HOLD, null)).isFalse();
     }
 
     @Test
     void aTownTurnsAsItIsTold() {
-        assertThat(Extents.weight("town", Action.GAIN, null)).isEqualTo(1);
-        assertThat(Extents.weight(null, Action.GAIN, null)).isEqualTo(1);
+        assertThat(Extents.isOpen("town", Action.GAIN, null)).isFalse();
+        assertThat(Extents.isOpen(null, Action.GAIN, null)).isFalse();
     }
 
     @Test
     void theBankOfARiverIsLeftAsAWholeAndTakenInParts() {
-        assertThat(Extents.weight("bank", Action.LOSS, null)).isEqualTo(1);
-        assertThat(Extents.weight("bank", Action.GAIN, null)).isEqualTo(0.6);
+        assertThat(Extents.isOpen("bank", Action.LOSS, null)).isFalse();
+        assertThat(Extents.isOpen("bank", Action.GAIN, null)).isTrue();
     }
 }
