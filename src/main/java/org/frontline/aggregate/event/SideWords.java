@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +22,11 @@ final class SideWords {
     private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)?");
 
     private final Map<String, String> standsFor;
+    private final Map<String, String> alone;
 
-    private SideWords(Map<String, String> standsFor) {
+    private SideWords(Map<String, String> standsFor, Map<String, String> alone) {
         this.standsFor = standsFor;
+        this.alone = alone;
     }
 
     static SideWords bundled() {
@@ -43,11 +45,19 @@ final class SideWords {
 
     /** As {@link #of}, but empty where all words only say what kind of body it is: "the forces", "46th battalion". */
     String telling(String surface) {
-        return Arrays.stream(first(surface).split(" "))
+        List<String> words = List.of(first(surface).split(" "));
+        String telling = words.stream()
                 .map(w -> standsFor.getOrDefault(w, ORDINAL.matcher(w).matches() ? "" : w))
                 .filter(w -> !w.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
+        return telling.isEmpty()
+                ? words.stream()
+                        .map(alone::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
+                : telling;
     }
 
     private static String first(String surface) {
@@ -60,11 +70,17 @@ final class SideWords {
 
     private static SideWords load() {
         Map<String, String> words = new TreeMap<>();
-        rows().forEach(cells -> words.put(cells[0], cells[1]));
-        return new SideWords(words);
+        Map<String, String> alone = new TreeMap<>();
+        rows().forEach(cells -> {
+            words.put(cells[0], cells[1]);
+            if (!cells[2].isEmpty()) {
+                alone.put(cells[0], cells[2]);
+            }
+        });
+        return new SideWords(words, alone);
     }
 
-    /** Cells: word, what it stands for, an example and its side. */
+    /** Cells: word, what it stands for, what it stands for alone, an example and its side. */
     static Stream<String[]> rows() {
         try (InputStream in = SideWords.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -82,8 +98,8 @@ final class SideWords {
 
     private static String[] cells(String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 4) {
-            throw new IllegalStateException(RESOURCE + ": four cells expected, not " + cells.length + ": " + line);
+        if (cells.length != 5) {
+            throw new IllegalStateException(RESOURCE + ": five cells expected, not " + cells.length + ": " + line);
         }
         return cells;
     }

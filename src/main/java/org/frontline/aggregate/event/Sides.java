@@ -31,6 +31,7 @@ public final class Sides implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String UNLINKED = "words:";
     private static final String GOVERNMENT = "government";
+    private static final String BACKED = "backed";
     private static final int LONGEST_NAME = 4;
     private static final Pattern ANTI = Pattern.compile("\\b[Aa]nti-\\p{Lu}");
     private static final Set<String> OFFICES = Set.of(
@@ -87,6 +88,10 @@ public final class Sides implements Serializable {
             return new Party(surface, null, null, ""); // "anti-P fighters" tells only whose they are not
         }
         String words = SideWords.bundled().telling(surface);
+        Entity local = words.isEmpty() ? null : localParty(words, placeId, day);
+        if (local != null) {
+            return new Party(surface, local.id(), local.name(), of(local.id(), surface));
+        }
         Entity inside = words.isEmpty() ? null : named(surface);
         if (inside != null) {
             return new Party(surface, inside.id(), inside.name(), of(inside.id(), surface));
@@ -132,6 +137,37 @@ public final class Sides implements Serializable {
             }
         }
         return null;
+    }
+
+    /**
+     * "Rebels" and "Kurdish forces" are those that go by the name of the place's people: "Syrian rebels", "Iraqi Kurdish
+     * forces". Whoever backs them does not fight in their place.
+     */
+    private @Nullable Entity localParty(String words, @Nullable String placeId, @Nullable LocalDate day) {
+        String country = theatreOf(placeId);
+        Entity nation = country.isEmpty() ? null : entities.byId("nationality:" + country.toLowerCase(Locale.ROOT));
+        if (nation == null) {
+            return null;
+        }
+        String[] each = words.split(" ");
+        String last = each[each.length - 1];
+        boolean plain = each.length == 1 || each[each.length - 2].equals(BACKED);
+        return Stream.of(last + "s", last + " forces")
+                .filter(name -> plain)
+                .flatMap(name -> entities.byName(nation.name() + " " + name).stream())
+                .filter(e -> e instanceof Actor actor
+                        && actor.type().isForce()
+                        && actor.side() != null
+                        && country.equals(actor.country())
+                        && lives(actor, day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean lives(Actor actor, @Nullable LocalDate day) {
+        return day == null
+                || (actor.from() == null || actor.from() <= day.getYear())
+                        && (actor.to() == null || day.getYear() <= actor.to());
     }
 
     /** "government" is that of the place's country; "new government" the one that goes by "new Syrian government". */
@@ -196,6 +232,15 @@ public final class Sides implements Serializable {
         return id != null
                 && entities.byId(id) instanceof Actor actor
                 && actor.type().isForce();
+    }
+
+    /** Whether the party is an armed group that stands with no state. */
+    public boolean isInsurgent(Party party) {
+        String id = party.id();
+        return id != null
+                && entities.byId(id) instanceof Actor actor
+                && actor.type() == EntityType.ARMED_GROUP
+                && !isOfAState(party.side());
     }
 
     /** The country that a place lies in, "" where that is not known: the theatre that it belongs to. */

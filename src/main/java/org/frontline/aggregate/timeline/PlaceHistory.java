@@ -22,19 +22,24 @@ public record PlaceHistory(Sides sides, Theatre theatre, TimelineOptions options
      * @param end the last day that the corpus tells of
      */
     public List<HeldInterval> of(EventPlace place, List<ControlEvent> own, List<ControlEvent> ofAreas, LocalDate end) {
-        List<ControlEvent> here = own.stream().map(this::ofBelligerents).toList();
-        List<ControlEvent> around = ofAreas.stream().map(this::ofBelligerents).toList();
+        Nameless nameless = Nameless.of(sides, parties(own, ofAreas), theatre.belligerents());
+        List<ControlEvent> here =
+                own.stream().map(e -> ofBelligerents(e, nameless)).toList();
+        List<ControlEvent> around =
+                ofAreas.stream().map(e -> ofBelligerents(e, nameless)).toList();
         Opponents opponents = new Opponents(
-                Stream.concat(here.stream(), around.stream())
-                        .flatMap(e -> Stream.of(e.actor(), e.counterparty()).filter(Objects::nonNull))
-                        .filter(p -> !p.side().isEmpty())
-                        .toList(),
-                theatre.belligerents());
+                parties(here, around).stream().filter(p -> !p.side().isEmpty()).toList(), theatre.belligerents());
         return new TimelineModel(options).of(here, around, homeland(place, here, around), opponents, end);
     }
 
-    private ControlEvent ofBelligerents(ControlEvent event) {
-        return event.by(belligerent(event.actor()), belligerent(event.counterparty()));
+    private static List<Party> parties(List<ControlEvent> own, List<ControlEvent> ofAreas) {
+        return Stream.concat(own.stream(), ofAreas.stream())
+                .flatMap(e -> Stream.of(e.actor(), e.counterparty()).filter(Objects::nonNull))
+                .toList();
+    }
+
+    private ControlEvent ofBelligerents(ControlEvent event, Nameless nameless) {
+        return event.by(belligerent(nameless.named(event.actor())), belligerent(nameless.named(event.counterparty())));
     }
 
     /** Whoever bears arms or is told of often; of anybody else only the words are left. */

@@ -122,6 +122,32 @@ class SidesTest {
     }
 
     @Test
+    void rebelsAndKurdishForcesAreThoseOfThePlacesPeople() {
+        assertThat(belligerent("rebels").side()).isEqualTo("syria-opposition");
+        assertThat(belligerent("opposition fighters").id()).isEqualTo("actor:sy-rebels");
+        assertThat(belligerent("Turkish-backed rebels").side()).isEqualTo("syria-opposition");
+        assertThat(belligerent("Kurdish-led forces").side()).isEqualTo("syria-kurds");
+        assertThat(BUNDLED.belligerent("Kurdish forces", null, null, "place:iq-sinjar", DAY)
+                        .id())
+                .isEqualTo("actor:peshmerga");
+        assertThat(belligerent("Nusra rebels").id()).isEqualTo("actor:nusra");
+    }
+
+    @Test
+    void rebelsOfAYearInWhichNoneAreKnownStandForThemselves() {
+        Party rebels = BUNDLED.belligerent("rebels", null, null, "place:sy-hama", LocalDate.parse("1982-02-10"));
+
+        assertThat(rebels.side()).isEqualTo("words:rebel");
+        assertThat(BUNDLED.belligerent("rebels", null, null, null, DAY).side()).isEqualTo("words:rebel");
+    }
+
+    @Test
+    void theArmyOfNobodyIsThatOfThePlacesGovernment() {
+        assertThat(belligerent("the army").side()).isEqualTo("syria-government");
+        assertThat(belligerent("rebel army").side()).isEqualTo("syria-opposition");
+    }
+
+    @Test
     void nobodyIsNoParty() {
         assertThat(sides.party(null, null, null)).isNull();
     }
@@ -131,7 +157,7 @@ class SidesTest {
         List<String[]> rows = SideWords.rows().toList();
         return rows.stream()
                 .map(cells -> DynamicTest.dynamicTest(
-                        cells[0], () -> assertThat(sides.of(null, cells[2])).isEqualTo("words:" + cells[3])));
+                        cells[0], () -> assertThat(sides.of(null, cells[3])).isEqualTo("words:" + cells[4])));
     }
 
     @Test
