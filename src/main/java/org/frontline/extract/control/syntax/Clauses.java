@@ -135,6 +135,10 @@ public final class Clauses {
         if (absolute != null) {
             return absolute;
         }
+        NounPhrase judged = ofJudged(verb, depth);
+        if (judged != null) {
+            return judged;
+        }
         NounPhrase own = ownSubject(verb);
         if (own != null && !opensClauseBetween(own, verb)) {
             return own;
@@ -186,6 +190,21 @@ public final class Clauses {
             }
             boolean finite = words.isFiniteVerb(i) && phrases.at(i) == null;
             if (finite || words.isForm("subordinator", i) || words.lower(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "congratulated X on retaking P", "Y was accused of burning P": whoever is praised or blamed for it. */
+    private @Nullable NounPhrase ofJudged(int verb, int depth) {
+        int start = verbs.groupStart(verb);
+        boolean gerund = words.tag(start).equals("VBG") && words.isForm("judged_for", start - 1);
+        for (int i = start - 2; gerund && i >= 0; i--) {
+            if (words.isVerb(i) && phrases.at(i) == null && !words.isBe(i) && !words.isForm("perfect", i)) {
+                return words.isLemma("judging", i) ? patient(i, depth + 1) : null;
+            }
+            if (words.isForm("clausal", i) || words.lower(i).equals(";")) {
                 return null;
             }
         }

@@ -357,6 +357,7 @@ public final class NounPhrases {
                 || afterPlace(i)
                 || peopleBehindPlace(i)
                 || dayAfterName(i)
+                || partyAfterDate(i)
                 || opensSpeaker(i)
                 || afterDateline(i)
                 || opensSubject(i);
@@ -383,6 +384,21 @@ public final class NounPhrases {
         boolean month = words.isForm("month", i) && words.tag(i + 1).equals("CD");
         boolean day = words.tag(i).equals("CD") && words.isForm("month", i + 1);
         return (month || day) && words.run(i) == null && words.entity(i - 1) != null;
+    }
+
+    /** "on 17 July X took P", "in mid-May Russian forces left": a party right behind a date is no part of it. */
+    private boolean partyAfterDate(int i) {
+        int month = words.tag(i - 1).equals("CD") ? i - 2 : i - 1;
+        boolean date = words.isForm("month", month)
+                && (words.tag(month - 1).equals("CD")
+                        || words.tag(month - 1).equals("IN")
+                        || words.isForm("before_period", month - 1))
+                && !words.tag(month - 2).equals("DT");
+        EntityMention named = words.entity(i);
+        boolean party = named == null
+                ? words.isForm("side_adjective", i) || words.lower(i).startsWith("pro-")
+                : named.type().isForce() || named.type() == EntityType.NATIONALITY;
+        return date && party;
     }
 
     /** "Last updated at Jul 262016 BEIRUT Syrian forces": what stands before the report is no part of its first phrase. */
