@@ -398,7 +398,9 @@ public final class NounPhrases {
         boolean party = named == null
                 ? words.isForm("side_adjective", i) || words.lower(i).startsWith("pro-")
                 : named.type().isForce() || named.type() == EntityType.NATIONALITY;
-        return date && party;
+        boolean then =
+                words.lower(i - 1).equals("time") && words.lower(i - 2).equals("which"); // "by which time X held P"
+        return (date || then) && party;
     }
 
     /** "Last updated at Jul 262016 BEIRUT Syrian forces": what stands before the report is no part of its first phrase. */
