@@ -462,6 +462,7 @@ public final class NounPhrases {
                 here != null && (here.type() == EntityType.NATIONALITY || here.type() == EntityType.STATE_FORCE);
         boolean party =
                 words.isForm("side_adjective", i) || words.isLemma("force", i) || words.isForm("speaker_noun", i);
-        return place && (demonym || party && words.tag(i + 1).startsWith("NN"));
+        boolean site = !words.tag(i).endsWith("S") && words.isLemma("facility", i + 1); // "the P military airbase"
+        return place && (demonym || party && !site && words.tag(i + 1).startsWith("NN"));
     }
 }

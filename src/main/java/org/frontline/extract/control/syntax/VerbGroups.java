@@ -97,9 +97,13 @@ final class VerbGroups {
         return i >= 0 && (words.isVerb(i) || words.isBe(i)) && phrases.at(i) == null ? i : -1;
     }
 
-    /** "P was "almost surrounded"": a mark that opens a quotation within a verb group. */
+    /** "P was "almost surrounded"", "seeks to "liberate" P": a mark that opens a quotation within a verb group. */
     private boolean isQuoting(int i) {
-        return Set.of("\"", "“", "``").contains(words.lower(i)) && i > 0 && words.isBe(i - 1);
+        boolean inside = i > 0
+                && (words.isBe(i - 1)
+                        || words.tag(i - 1).equals("TO")
+                        || words.tag(i - 1).equals("MD"));
+        return inside && Set.of("\"", "“", "``", "'", "‘").contains(words.lower(i));
     }
 
     /** The first word of the verb group: auxiliaries and "to" before the verb. */
