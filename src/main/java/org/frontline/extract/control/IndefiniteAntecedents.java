@@ -31,28 +31,34 @@ final class IndefiniteAntecedents {
     }
 
     @Nullable
-    Slot of(Finding finding) {
+    Settled of(Finding finding) {
         PlacePhrase phrase = finding.place();
         Referent named = named(phrase);
         if (named != null) {
-            return named.slot();
+            return Settled.at(named.slot());
         }
         boolean several = isSeveralSites(phrase);
         boolean adjoining = words.isForm("adjoining", phrase.from() + 1);
         Slot site = several || adjoining ? bridged.site(phrase) : null;
         PlacePhrase area = phrase.area();
         if (area != null && site == null) {
-            return Slot.of(area.surface(), area.mention());
+            return Settled.in(Slot.of(area.surface(), area.mention()));
         }
         if (site != null || adjoining && !several) {
-            return site;
+            return site == null ? null : Settled.at(site);
         }
         Referent about = isState(finding) ? about(phrase) : null;
         if (about == null && !words.sentence().isProse()) {
             // "P: rebels enter city"
             about = memory.besideSettlement(Position.of(phrase, words));
         }
-        return about == null ? null : about.slot();
+        return about == null ? null : new Settled(about.slot(), isPart(phrase));
+    }
+
+    /** "districts", "rebel-held areas": part of the place that they are told of, as "the town" is not. */
+    private boolean isPart(PlacePhrase phrase) {
+        return vocabulary.is("urban_part", phrase.noun())
+                || words.tag(phrase.to() - 1).equals("NNS");
     }
 
     /** "a village" that the text goes on to name, "the grain silos" that it has named in full. */

@@ -8,6 +8,7 @@ import org.frontline.extract.control.rule.RuleSet;
 import org.frontline.extract.control.rule.Slot;
 import org.frontline.extract.control.slot.ActorPhrase;
 import org.frontline.extract.control.slot.PlacePhrase;
+import org.frontline.extract.control.syntax.Words;
 import org.frontline.model.Action;
 import org.frontline.model.EntityMention;
 import org.frontline.model.EntityType;
@@ -63,15 +64,26 @@ final class Matcher {
             int fight = several && goesOn(finding, reading) ? fightBefore(finding, findings, reading) : -1;
             for (Finding other : fight < 0 ? List.<Finding>of() : findings) {
                 if (other.trigger().at() == fight && isFoughtIn(other)) {
-                    located.add(finding.in(other.place()));
+                    located.add(finding.in(ground(finding.place(), other.place(), reading)));
                 }
             }
             if (fight < 0) {
                 PlacePhrase scene = several ? slots.scene(finding) : null;
-                located.add(scene == null ? finding : finding.in(scene));
+                located.add(scene == null ? finding : finding.in(ground(place, scene, reading)));
             }
         }
         return located;
+    }
+
+    /** What lies in a place; the place where it is that which the words are for: "the country's second city", "the silos" of the silos of P. */
+    private static PlacePhrase ground(PlacePhrase nameless, PlacePhrase place, Reading reading) {
+        Words words = reading.words();
+        int head = nameless.to() - 1;
+        boolean one = reading.vocabulary().is("settlement", nameless.noun())
+                && !words.tag(head).equals("NNS");
+        boolean same = words.lower(nameless.from()).equals("the")
+                && words.lower(place.to() - 1).equals(words.lower(head));
+        return one || same ? place : place.inPart();
     }
 
     /** Whether ground without a name may be that of the scene: what is gained, and areas that are held. */

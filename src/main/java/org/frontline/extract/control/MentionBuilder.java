@@ -77,7 +77,7 @@ final class MentionBuilder {
             if (isOfNobody(finding) || isSomebody(finding) && !isListed(finding, findings)) {
                 continue;
             }
-            for (Slot place : placeAntecedents.of(finding)) {
+            for (Settled place : placeAntecedents.of(finding)) {
                 mentions.add(mention(finding, place));
             }
         }
@@ -140,7 +140,8 @@ final class MentionBuilder {
                         .anyMatch(kind -> kind == PlacePhrase.Kind.NAMED || kind == PlacePhrase.Kind.DESCRIBED);
     }
 
-    private ControlMention mention(Finding finding, Slot place) {
+    private ControlMention mention(Finding finding, Settled settled) {
+        Slot place = settled.place();
         Rule rule = finding.rule();
         Trigger trigger = finding.trigger();
         SourceClaim claim = claim(trigger.at());
@@ -159,7 +160,7 @@ final class MentionBuilder {
                 words.span(trigger.from(), trigger.to()),
                 place,
                 place.id() == null ? null : gazetteer.apply(place.id()),
-                extent(finding),
+                extent(finding, settled.within()),
                 rule.action(),
                 rule.means(),
                 actor == null ? null : party(actor),
@@ -235,9 +236,9 @@ final class MentionBuilder {
      * What the words beside the place say, else what the rule does: ground, gains and footholds in a place are a part of it. All of
      * a part is a part too.
      */
-    private @Nullable Extent extent(Finding finding) {
+    private @Nullable Extent extent(Finding finding, boolean within) {
         PlacePhrase place = finding.place();
-        if (isGround(place)) {
+        if (within || isGround(place)) {
             return place.extent() == Extent.OUTSKIRTS ? Extent.OUTSKIRTS : Extent.PART;
         }
         return place.extent() == null ? finding.rule().extent() : place.extent();

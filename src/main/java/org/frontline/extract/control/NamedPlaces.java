@@ -23,10 +23,21 @@ final class NamedPlaces {
     Slot slot(PlacePhrase phrase) {
         EntityMention mention = phrase.mention();
         if (mention == null || mention.type() != EntityType.NATIONALITY) {
-            return Slot.of(phrase.surface(), mention);
+            return Slot.of(phrase.surface(), isOfProvince(phrase) ? null : mention);
         }
         Place country = country(phrase, mention.entityId());
         return Slot.of(country == null ? phrase.surface() : lastTwoWordsReplaced(phrase.surface(), country.name()));
+    }
+
+    /** "The old city of P", "the capital of P", "the ruins of P", where P is known only as a province: a settlement that is not the province. */
+    private boolean isOfProvince(PlacePhrase phrase) {
+        EntityMention mention = phrase.mention();
+        String id = mention == null ? null : mention.entityId();
+        Place place = id == null ? null : gazetteer.apply(id);
+        return place != null
+                && place.kind().equals("province")
+                && phrase.extent() == null
+                && (vocabulary.is("settlement", phrase.noun()) || vocabulary.is("remains", phrase.noun()));
     }
 
     /** The country in "most of Syrian territory"; null where the words are as plain as "Syrian territory", which says it all. */

@@ -23,9 +23,12 @@ final class PlaceAntecedents {
     private final Words words;
     private final Vocabulary vocabulary;
     private final PlaceMemory memory;
+    private final Function<String, @Nullable Place> gazetteer;
     private final NamedPlaces names;
     private final SplitAntecedents rows;
     private final BridgedPlaces bridged;
+    private final PointedFeatures features;
+    private final TownsOfSites towns;
     private final IndefiniteAntecedents indefinites;
     private final Specificity specificity;
 
@@ -33,29 +36,62 @@ final class PlaceAntecedents {
         this.words = reading.words();
         this.vocabulary = reading.vocabulary();
         this.memory = discourse.places();
+        this.gazetteer = gazetteer;
         this.names = new NamedPlaces(vocabulary, gazetteer);
         this.rows = new SplitAntecedents(reading, discourse.ahead());
         this.bridged = new BridgedPlaces(reading, memory);
+        this.features = new PointedFeatures(reading);
+        this.towns = new TownsOfSites(reading, memory);
         this.indefinites = new IndefiniteAntecedents(reading, discourse, bridged);
         this.specificity = new Specificity(reading, memory);
     }
 
     /** The places that the phrase of a finding stands for: none, one, or for "the two towns" those named side by side. */
-    List<Slot> of(Finding finding) {
+    List<Settled> of(Finding finding) {
         List<Referent> row = rows.of(finding.place());
         if (!row.isEmpty()) {
-            return row.stream().map(Referent::slot).toList();
+            return row.stream().map(Referent::slot).map(Settled::at).toList();
         }
-        Slot one = one(finding);
+        Settled one =
+                switch (finding.place().kind()) {
+                    case INDEFINITE -> indefinite(finding);
+                    case PRONOUN -> pronoun(finding);
+                    default -> definite(finding);
+                };
         return one == null ? List.of() : List.of(one);
     }
 
-    private @Nullable Slot one(Finding finding) {
+    private @Nullable Settled indefinite(Finding finding) {
+        return specificity.isOpen(finding) ? null : indefinites.of(finding);
+    }
+
+    private @Nullable Settled definite(Finding finding) {
+        Slot place = slot(finding);
+        boolean within = finding.place().kind() == PlacePhrase.Kind.DEFINITE && isQuarter(finding.place(), place);
+        return place == null ? null : new Settled(place, within);
+    }
+
+    /** "the district", "the old city", "the market area" of a report on P: a quarter of the settlement P, whichever it is. */
+    private boolean isQuarter(PlacePhrase phrase, @Nullable Slot place) {
+        String id = place == null ? null : place.id();
+        Place known = id == null ? null : gazetteer.apply(id);
+        if (known == null || !vocabulary.is("settlement", known.kind())) {
+            return false;
+        }
+        int head = phrase.to() - 1;
+        boolean old = words.lower(head - 1).equals("old") && vocabulary.is("settlement", phrase.noun());
+        boolean zone = vocabulary.is("vague_area", phrase.noun())
+                && head - 1 > phrase.from()
+                && words.isNoun(head - 1)
+                && words.entity(head - 1) == null;
+        return old || zone || vocabulary.is("urban_part", phrase.noun());
+    }
+
+    private @Nullable Slot slot(Finding finding) {
         return switch (finding.place().kind()) {
             case NAMED, DESCRIBED, UNKNOWN -> name(finding);
-            case DEFINITE -> definite(finding);
-            case INDEFINITE -> specificity.isOpen(finding) ? null : indefinites.of(finding);
-            case PRONOUN -> pronoun(finding);
+            case DEFINITE -> nominal(finding);
+            case INDEFINITE, PRONOUN -> null;
             case IMPLIED -> implied(finding);
             case ENTRY -> entry();
         };
@@ -72,6 +108,7 @@ final class PlaceAntecedents {
             memory.name(referent, words.sentence().part() == Part.TITLE);
         }
         memory.contest(referent, finding.rule().action(), words.sentence().index());
+        features.tell(phrase);
         return names.slot(phrase);
     }
 
@@ -83,10 +120,14 @@ final class PlaceAntecedents {
     }
 
     /** "the town", "southern parts of the city": a name told before, or what belongs to one. */
-    private @Nullable Slot definite(Finding finding) {
+    private @Nullable Slot nominal(Finding finding) {
         PlacePhrase phrase = finding.place();
         if (specificity.isOpen(finding)) {
             return null;
+        }
+        Slot town = towns.of(phrase);
+        if (town != null) {
+            return town;
         }
         Referent antecedent = memory.resolve(phrase.noun(), Position.of(phrase, words));
         EntityMention pointer = pointer(phrase);
@@ -102,14 +143,20 @@ final class PlaceAntecedents {
     }
 
     /** "it", "its": what the text is about at that point. */
-    private @Nullable Slot pronoun(Finding finding) {
+    private @Nullable Settled pronoun(Finding finding) {
         PlacePhrase phrase = finding.place();
         EntityMention pointer = pointer(phrase);
         if (pointer != null) {
-            return linked(pointer);
+            Settled feature = features.at(pointer, phrase.from());
+            return feature != null ? feature : Settled.at(linked(pointer));
         }
         Referent antecedent = memory.resolve(phrase.noun(), Position.of(phrase, words));
-        return antecedent == null ? null : antecedent(finding, antecedent);
+        Settled feature = antecedent == null ? null : features.at(antecedent, phrase.from());
+        if (antecedent == null || feature != null) {
+            return feature;
+        }
+        Slot place = antecedent(finding, antecedent);
+        return place == null ? null : Settled.at(place);
     }
 
     /** "after the army withdrew", "repelled an attack": the place that was fought for or attacked last. */

@@ -77,6 +77,7 @@ final class PlaceNames {
             if (reading.vocabulary().is("area_preposition", phrase.preposition())) {
                 List<PlacePhrase> located = reading.places().read(phrase.object()).stream()
                         .filter(p -> p.isNamed() || p.kind() == PlacePhrase.Kind.DEFINITE && hasBearing(p))
+                        .map(PlacePhrase::inPart)
                         .toList();
                 if (!located.isEmpty()) {
                     return located;
@@ -86,7 +87,9 @@ final class PlaceNames {
         List<PlacePhrase> before = beforeParticiple(places, trigger);
         NounPhrase where = before == places && trigger.verb() >= 0 ? roles.where(trigger) : null;
         List<PlacePhrase> there = where == null ? List.of() : reading.places().read(where);
-        return there.isEmpty() || !there.get(0).isNamed() ? before : there;
+        return there.isEmpty() || !there.get(0).isNamed()
+                ? before
+                : there.stream().map(PlacePhrase::inPart).toList();
     }
 
     /** "the towns taken by X include P and Q", "among the villages held were P and Q": the names behind the verb of the sentence. */
@@ -156,6 +159,7 @@ final class PlaceNames {
         }
         List<PlacePhrase> located = reading.places().read(phrase).stream()
                 .filter(PlacePhrase::isNamed)
+                .map(PlacePhrase::inPart)
                 .toList();
         return located.isEmpty() ? places : located;
     }

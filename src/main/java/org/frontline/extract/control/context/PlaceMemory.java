@@ -102,6 +102,11 @@ public final class PlaceMemory {
                 && referent.surface().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
+    /** The place last named by a name, null where none was. */
+    public @Nullable Referent named(String surface) {
+        return last(referent -> referent.surface().equals(surface));
+    }
+
     private @Nullable Referent last(Predicate<Referent> which) {
         return named.stream().filter(which).reduce((one, other) -> other).orElse(null);
     }

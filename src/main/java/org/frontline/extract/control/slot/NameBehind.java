@@ -119,6 +119,9 @@ final class NameBehind {
         boolean whole = (held || words.isForm("side_adjective", phrase.head() - 1)) && nouns.isPlural(phrase);
         int surfaceFrom = naming || whole ? Joint.NAME : phrase.from();
         PlacePhrase place = joined(phrase, new Joint(surfaceFrom, inner), depth, naming);
+        if (words.isForm("distance", phrase.head())) { // "900 square miles of P"
+            return part(place);
+        }
         return place != null || !naming ? place : joined(phrase, new Joint(Joint.NAME, inner), depth, false);
     }
 

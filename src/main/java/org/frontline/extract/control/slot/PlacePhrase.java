@@ -95,6 +95,11 @@ public record PlacePhrase(
         return new PlacePhrase(from, to, surface, mention, kind, noun, known, area, introduces, frame);
     }
 
+    /** Ground in the place, and not the place: "several villages in P". */
+    public PlacePhrase inPart() {
+        return extent == Extent.OUTSKIRTS ? this : withExtent(Extent.PART);
+    }
+
     /** With other words in place of some of its own. */
     PlacePhrase worded(String these, String others) {
         Frame reframed =

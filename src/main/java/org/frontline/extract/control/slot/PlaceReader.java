@@ -53,6 +53,7 @@ public final class PlaceReader {
         List<PlacePhrase> places = new ArrayList<>(new Bearings(words).apart(first));
         places.addAll(0, runTogether(phrase, first));
         new PlaceList(words, phrases, this, first.from(), subject).extend(places);
+        new PartsOfPlaces(words, vocabulary, nouns).tell(phrase, places);
         return places;
     }
 

@@ -20,6 +20,11 @@ final class Attachments {
         if (bearing != null) {
             return bearing;
         }
+        boolean aside = antecedent == null || words.lower(antecedent.to()).equals(",");
+        NounPhrase feature = antecedent == null || aside ? null : featureIn(antecedent);
+        if (feature != null) {
+            return feature;
+        }
         if (antecedent == null
                 || !words.lower(antecedent.from() - 1).equals("in")
                 || !words.isLemma("locating_area", antecedent.head())) {
@@ -28,6 +33,36 @@ final class Attachments {
         NounPhrase outer = phrases.at(antecedent.from() - 2);
         boolean place = outer != null && (words.isLemma("settlement", outer.head()) || words.isPlaceRun(outer.head()));
         return place ? outer : antecedent;
+    }
+
+    /** "a hill in P", "positions in the south of P", "the W district of P": what is told of, where P only says where it lies; else null. */
+    @Nullable
+    NounPhrase featureIn(NounPhrase antecedent) {
+        NounPhrase inner = antecedent;
+        NounPhrase outer = phrases.at(inner.from() - 2);
+        while (outer != null && leadsTo(outer, words.lower(inner.from() - 1))) {
+            inner = outer;
+            outer = phrases.at(inner.from() - 2);
+        }
+        boolean located = words.isForm("locative", inner.from() - 1)
+                || words.lower(inner.from() - 1).equals("on");
+        boolean lies = outer != null && located && isFeature(outer);
+        boolean side = words.isForm("direction", inner.head()) || words.isLemma("urban_part", inner.head());
+        return lies ? outer : side && inner != antecedent ? inner : null;
+    }
+
+    /** "the south of P", "the road to P". */
+    private boolean leadsTo(NounPhrase outer, String preposition) {
+        boolean part = words.isPlaceNoun(outer.head()) || words.isForm("direction", outer.head());
+        return preposition.equals("of") && part || preposition.equals("to") && words.isLemma("way", outer.head());
+    }
+
+    private boolean isFeature(NounPhrase phrase) {
+        int head = phrase.head();
+        boolean kind = words.isLemma("settlement", head)
+                || words.isLemma("facility", head)
+                || words.isLemma("local_area", head);
+        return kind && words.entity(head) == null;
     }
 
     /** "the village of P, just south of Q, which": P, of which Q only says where it lies. */

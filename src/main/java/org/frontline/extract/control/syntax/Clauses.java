@@ -120,6 +120,11 @@ public final class Clauses {
                         || words.tag(head).equals("CD"));
     }
 
+    /** "a checkpoint on the road to P": the phrase for what is told of, where P only says where it lies; null where P itself is. */
+    public @Nullable NounPhrase featureIn(NounPhrase place) {
+        return attachments.featureIn(place);
+    }
+
     /** "taken after its occupation by X": the doer of the noun right before, not of the verb. */
     public boolean isOfEvent(int by, int verb) {
         NounPhrase before = phrases.at(by - 1);

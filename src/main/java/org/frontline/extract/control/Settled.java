@@ -1,0 +1,20 @@
+package org.frontline.extract.control;
+
+import org.frontline.model.Slot;
+
+/**
+ * What a phrase was found to stand for.
+ *
+ * @param within whether it stands for something in that place, and not for the place: "a village in P"
+ */
+record Settled(Slot place, boolean within) {
+    /** The place itself. */
+    static Settled at(Slot place) {
+        return new Settled(place, false);
+    }
+
+    /** Something without a name in the place. */
+    static Settled in(Slot place) {
+        return new Settled(place, true);
+    }
+}
