@@ -27,8 +27,8 @@ public record PlaceHistory(Sides sides, Theatre theatre, TimelineOptions options
                 own.stream().map(e -> ofBelligerents(e, nameless)).toList();
         List<ControlEvent> around =
                 ofAreas.stream().map(e -> ofBelligerents(e, nameless)).toList();
-        Opponents opponents = new Opponents(
-                parties(here, around).stream().filter(p -> !p.side().isEmpty()).toList(), theatre.belligerents());
+        Opponents opponents =
+                new Opponents(Stream.concat(here.stream(), around.stream()).toList(), theatre.belligerents());
         return new TimelineModel(options).of(here, around, homeland(place, here, around), opponents, end);
     }
 

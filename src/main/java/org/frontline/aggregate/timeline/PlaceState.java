@@ -91,7 +91,7 @@ final class PlaceState {
             return null;
         }
         String held = holder != null ? holder : belief.top();
-        Party opponent = held == null ? null : opponents.of(held);
+        Party opponent = held == null ? null : opponents.of(held, today);
         if (opponent != null || words == null || held != null) {
             return opponent;
         }
@@ -219,7 +219,7 @@ final class PlaceState {
     private void defended(Signal signal) {
         Party attacker = signal.actor();
         Party told = sided(signal.event().counterparty());
-        Party holder = told != null || attacker == null ? told : opponents.of(attacker.side());
+        Party holder = told != null || attacker == null ? told : opponents.of(attacker.side(), today);
         if (holder != null && signal.probability() >= options.doubt()) {
             remember(holder);
             suppose(holder.side());
