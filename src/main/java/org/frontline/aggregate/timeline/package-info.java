@@ -11,7 +11,8 @@
  * rate, until the holder is unknown. A report of who holds a place changes the odds by Bayes' rule; a gain or a loss is
  * believed less the sooner it follows another turn on a later day. The turn of an area is one of its places when it is first told,
  * then a word on who holds them ({@link org.frontline.aggregate.timeline.AreaTurns}). Who is not named is told from who fights
- * whom in the {@link org.frontline.aggregate.timeline.Theatre}, the country.
+ * whom around the place in that year, else in the {@link org.frontline.aggregate.timeline.Theatre}, the country; "militants" are the
+ * one armed group that is told of there ({@link org.frontline.aggregate.timeline.Nameless}).
  * {@link org.frontline.aggregate.timeline.TimelineModel} walks through the days.
  */
 @NullMarked
