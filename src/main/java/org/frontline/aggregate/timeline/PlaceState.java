@@ -26,6 +26,8 @@ final class PlaceState {
     private LocalDate today = LocalDate.MIN;
     private @Nullable String holder;
     private @Nullable String claimant;
+    private @Nullable String attacker;
+    private @Nullable LocalDate attackedOn;
     private @Nullable LocalDate contestedUntil;
     private @Nullable LocalDate besiegedUntil;
     private boolean vacated;
@@ -164,15 +166,25 @@ final class PlaceState {
         }
     }
 
-    /** What its holder leaves, whoever claimed it before has, as if the claim had come after; else whose country it is. */
+    /**
+     * What its holder leaves, whoever claimed it before has, as if the claim had come after; else whose country it is; else whoever
+     * fought for it last.
+     */
     private void leaves(String loser, double p) {
         if (claimant != null && !claimant.equals(loser) && belief.of(claimant) >= options.forget()) {
             belief.leaves(loser, p, claimant, options.vacantClaim());
             return;
         }
-        Party heir = homeland.heirOf(loser);
+        Party abroad = homeland.heirOf(loser);
+        Party heir = abroad == null ? attackerOf(loser) : abroad;
         remember(heir);
         belief.leaves(loser, p, heir == null ? null : heir.side(), options.returns());
+    }
+
+    private @Nullable Party attackerOf(String holder) {
+        boolean lately = attackedOn != null
+                && !attackedOn.plusDays(options.besiegedDays()).isBefore(today);
+        return !lately || attacker == null || attacker.equals(holder) ? null : party(attacker);
     }
 
     /** Turns the place over to the side where that is believed enough, else counts the word as a dispute. */
@@ -201,14 +213,23 @@ final class PlaceState {
     }
 
     private void contest(Signal signal) {
+        attackedBy(signal.actor());
         boolean sometime = signal.event().time().days() > LONGEST_FIGHT && holder != null;
         if (signal.probability() >= options.doubt() && !sometime) {
             contestedUntil = later(contestedUntil, signal.event().time().end().plusDays(options.contestedDays()));
         }
     }
 
+    private void attackedBy(@Nullable Party who) {
+        if (who != null && !who.side().equals(holder)) {
+            attacker = who.side();
+            attackedOn = today;
+        }
+    }
+
     private void besiege(Signal signal) {
         Party besieger = signal.actor();
+        attackedBy(besieger);
         boolean byHolder = besieger != null && besieger.side().equals(holder);
         if (signal.probability() >= options.doubt() && !byHolder) {
             besiegedUntil = later(besiegedUntil, signal.event().time().end().plusDays(options.besiegedDays()));

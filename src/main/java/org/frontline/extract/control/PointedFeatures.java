@@ -52,7 +52,12 @@ final class PointedFeatures {
 
     private @Nullable Settled feature(int name, int pronoun) {
         PlacePhrase told = last;
-        if (told != null && told.from() > name && told.to() <= pronoun) { // "rebels from P stormed Q and captured it"
+        boolean behind = told != null && told.from() > name; // "rebels from P stormed Q and captured it"
+        boolean around = told != null
+                && told.mention() == null
+                && told.from() <= name
+                && told.to() > name; // "took P airport after the army left it"
+        if (told != null && (behind || around) && told.to() <= pronoun) {
             return Settled.at(Slot.of(told.surface(), told.mention()));
         }
         NounPhrase phrase = reading.phrases().at(name);

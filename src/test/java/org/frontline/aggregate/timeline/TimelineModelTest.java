@@ -594,4 +594,24 @@ class TimelineModelTest {
         assertThat(timeline).hasSize(1);
         assertThat(timeline.get(0).state()).isEqualTo(CONTROLLED);
     }
+
+    @Test
+    void whatItsHolderLeavesIsOfWhoeverFoughtForItLast() {
+        List<HeldInterval> timeline = timeline(
+                armyHolds(),
+                Reports.of("1", CONTEST, "hts").on("2024-12-03"),
+                Reports.of("2", LOSS, "army").on("2024-12-05"));
+
+        assertThat(holder(on("2024-12-05", timeline))).isEqualTo("hts");
+    }
+
+    @Test
+    void whoFoughtForAPlaceLongAgoIsNotWhoComesWhenItIsLeft() {
+        List<HeldInterval> timeline = timeline(
+                Reports.of("1", CONTEST, "hts").on("2024-01-03"),
+                armyHolds(),
+                Reports.of("2", LOSS, "army").on("2024-12-05"));
+
+        assertThat(on("2024-12-05", timeline).state()).isEqualTo(UNKNOWN);
+    }
 }
