@@ -22,14 +22,11 @@ final class PlaceState {
     private final Opponents opponents;
     private final TimelineOptions options;
     private final Belief belief = new Belief();
+    private final Fights fights = new Fights();
     private final Map<String, Party> parties = new TreeMap<>();
     private LocalDate today = LocalDate.MIN;
     private @Nullable String holder;
     private @Nullable String claimant;
-    private @Nullable String attacker;
-    private @Nullable LocalDate attackedOn;
-    private @Nullable LocalDate contestedUntil;
-    private @Nullable LocalDate besiegedUntil;
     private boolean vacated;
     private @Nullable LocalDate turnedOn;
 
@@ -45,12 +42,7 @@ final class PlaceState {
             belief.fade(fading(ChronoUnit.DAYS.between(today, day)));
         }
         today = day;
-        if (contestedUntil != null && contestedUntil.isBefore(day)) {
-            contestedUntil = null;
-        }
-        if (besiegedUntil != null && besiegedUntil.isBefore(day)) {
-            besiegedUntil = null;
-        }
+        fights.advanceTo(day);
         if (holder != null && belief.of(holder) < options.forget()) {
             holder = null;
         }
@@ -156,7 +148,7 @@ final class PlaceState {
         if (loser.equals(holder) && belief.vacant() >= options.flip()) {
             holder = null;
             vacated = true;
-            settle();
+            fights.settle();
         }
         String top = belief.top();
         if (top != null && !top.equals(loser)) {
@@ -182,9 +174,8 @@ final class PlaceState {
     }
 
     private @Nullable Party attackerOf(String holder) {
-        boolean lately = attackedOn != null
-                && !attackedOn.plusDays(options.besiegedDays()).isBefore(today);
-        return !lately || attacker == null || attacker.equals(holder) ? null : party(attacker);
+        String attacker = fights.attackerSince(today.minusDays(options.besiegedDays()));
+        return holder.equals(attacker) ? null : party(attacker);
     }
 
     /** Turns the place over to the side where that is believed enough, else counts the word as a dispute. */
@@ -193,14 +184,14 @@ final class PlaceState {
         if (side.equals(holder)) {
             if (believed && signal.isGain()) {
                 turnedOn = signal.ofArea() ? turnedOn : today;
-                settle();
+                fights.settle();
             }
         } else if (believed && (holder == null || belief.of(side) >= belief.of(holder))) {
             holder = side;
             claimant = null;
             turnedOn = signal.action() == Action.HOLD || signal.known() ? null : today;
             vacated = false;
-            settle();
+            fights.settle();
         } else if (holder != null) {
             dispute(signal);
         }
@@ -208,32 +199,31 @@ final class PlaceState {
 
     private void dispute(Signal signal) {
         if (signal.probability() >= options.doubt() && !signal.ofArea()) {
-            contestedUntil = later(contestedUntil, today.plusDays(options.contestedDays()));
+            fights.contested(today.plusDays(options.contestedDays()));
         }
     }
 
     private void contest(Signal signal) {
-        attackedBy(signal.actor());
+        fights.attackedBy(isOfHolder(signal) ? null : signal.actor(), today);
         boolean sometime = signal.event().time().days() > LONGEST_FIGHT && holder != null;
         if (signal.probability() >= options.doubt() && !sometime) {
-            contestedUntil = later(contestedUntil, signal.event().time().end().plusDays(options.contestedDays()));
-        }
-    }
-
-    private void attackedBy(@Nullable Party who) {
-        if (who != null && !who.side().equals(holder)) {
-            attacker = who.side();
-            attackedOn = today;
+            fights.contested(signal.event().time().end().plusDays(options.contestedDays()));
         }
     }
 
     private void besiege(Signal signal) {
-        Party besieger = signal.actor();
-        attackedBy(besieger);
-        boolean byHolder = besieger != null && besieger.side().equals(holder);
-        if (signal.probability() >= options.doubt() && !byHolder) {
-            besiegedUntil = later(besiegedUntil, signal.event().time().end().plusDays(options.besiegedDays()));
+        if (isOfHolder(signal)) {
+            return;
         }
+        fights.attackedBy(signal.actor(), today);
+        if (signal.probability() >= options.doubt()) {
+            fights.besieged(signal.event().time().end().plusDays(options.besiegedDays()));
+        }
+    }
+
+    private boolean isOfHolder(Signal signal) {
+        Party actor = signal.actor();
+        return actor != null && actor.side().equals(holder);
     }
 
     /** Who advances on a place is not in it: as long as nothing else is known of it, its holder is the other side. */
@@ -245,11 +235,6 @@ final class PlaceState {
             remember(holder);
             suppose(holder.side());
         }
-    }
-
-    private void settle() {
-        contestedUntil = null;
-        besiegedUntil = null;
     }
 
     private void suppose(String side) {
@@ -270,10 +255,10 @@ final class PlaceState {
     @Nullable
     Standing standing() {
         String top = belief.top();
-        if (besiegedUntil != null && !vacated) {
+        if (fights.isBesieged() && !vacated) {
             return new Standing(ControlState.BESIEGED, party(holder));
         }
-        if (contestedUntil != null) {
+        if (fights.isContested()) {
             return new Standing(ControlState.CONTESTED, party(holder));
         }
         if (holder != null) {
@@ -288,13 +273,7 @@ final class PlaceState {
     /** The first day after today on which the state changes without any news, null where it never does. */
     @Nullable
     LocalDate nextLapse() {
-        LocalDate lapse = null;
-        if (contestedUntil != null) {
-            lapse = contestedUntil.plusDays(1);
-        }
-        if (besiegedUntil != null) {
-            lapse = earlier(lapse, besiegedUntil.plusDays(1));
-        }
+        LocalDate lapse = fights.nextLapse();
         String top = holder != null ? holder : belief.top();
         if (top != null && belief.of(top) >= options.forget()) {
             double halvings = Math.log(belief.of(top) / options.forget()) / Math.log(2);
@@ -321,10 +300,6 @@ final class PlaceState {
 
     private @Nullable Party party(@Nullable String side) {
         return side == null ? null : Objects.requireNonNull(parties.get(side), side);
-    }
-
-    private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
-        return a == null || a.isBefore(b) ? b : a;
     }
 
     private static LocalDate earlier(@Nullable LocalDate a, LocalDate b) {
