@@ -23,6 +23,7 @@ public final class Modalities {
     private final VerbGroupModality groups;
     private final ClauseModality clauseModality;
     private final Attempts attempts;
+    private final ClausesAhead ahead;
 
     public Modalities(Words words, NounPhrases phrases, Clauses clauses, Vocabulary vocabulary) {
         this.words = words;
@@ -32,6 +33,7 @@ public final class Modalities {
         this.groups = new VerbGroupModality(words, clauses, vocabulary);
         this.clauseModality = new ClauseModality(words, phrases, vocabulary);
         this.attempts = new Attempts(words, vocabulary);
+        this.ahead = new ClausesAhead(words, phrases, clauses, vocabulary);
     }
 
     /** The modality of a verb. */
@@ -100,7 +102,27 @@ public final class Modalities {
                 return shared;
             }
         }
-        return clauseModality.of(start);
+        Modality around = clauseModality.of(start);
+        return around == Modality.ACTUAL ? ofClauseOfTime(start, verb, depth) : around;
+    }
+
+    /** "once P is taken", "will govern P after the army has retaken it": as far ahead as what is to follow it. */
+    private Modality ofClauseOfTime(int start, int verb, int depth) {
+        int opener = ahead.opener(start);
+        int main = opener == ClausesAhead.NONE ? ClausesAhead.NONE : ahead.main(opener, verb);
+        if (main == ClausesAhead.NONE) {
+            return Modality.ACTUAL;
+        }
+        if (ahead.followsMain(opener, start, verb, main)) {
+            Modality modality = ofVerb(main, depth + 1);
+            if (modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL) {
+                return modality;
+            }
+            if (modality == Modality.NEGATED && !words.isFiniteVerb(main)) {
+                return Modality.HYPOTHETICAL; // "would not stop until it had taken P"
+            }
+        }
+        return ahead.waits(opener, start) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
     }
 
     /** "seek to encircle P by taking Q": the means are as sure as what they are to bring about. */

@@ -144,6 +144,10 @@ public final class Clauses {
         if (judged != null) {
             return judged;
         }
+        NounPhrase beater = ofBeater(verb, depth);
+        if (beater != null) {
+            return beater;
+        }
         NounPhrase own = ownSubject(verb);
         if (own != null && !opensClauseBetween(own, verb)) {
             return own;
@@ -214,6 +218,36 @@ public final class Clauses {
             }
         }
         return null;
+    }
+
+    /** "forced X to flee, retaking P", "declared X beaten, after seizing P": what follows is done by who beats X and not by X. */
+    private @Nullable NounPhrase ofBeater(int verb, int depth) {
+        int start = verbs.groupStart(verb);
+        int comma = start - 1;
+        while (comma > 0 && (words.isForm("sequel", comma) || words.tag(comma).equals("RB"))) {
+            comma--;
+        }
+        boolean participle = words.tag(verb).equals("VBG") && verbs.auxiliary(verb) < 0;
+        if (!participle || !words.lower(comma).equals(",")) {
+            return null;
+        }
+        int beaten = verbBefore(comma);
+        boolean flees = words.isLemma("yielding", beaten)
+                && words.tag(verbs.groupStart(beaten)).equals("TO");
+        boolean called = words.isForm("beaten", beaten) && verbs.auxiliary(beaten) < 0;
+        int governor = flees || called ? verbBefore(verbs.groupStart(beaten)) : -1;
+        boolean governs = words.isLemma(flees ? "object_control" : "declaring", governor) && !verbs.passive(governor);
+        return governs ? agent(governor, depth + 1) : null;
+    }
+
+    /** The nearest verb before a word, -1 where there is none. */
+    private int verbBefore(int word) {
+        for (int i = word - 1; i >= 0; i--) {
+            if (words.isVerb(i) && phrases.at(i) == null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isBehindAnd(NounPhrase phrase) {

@@ -407,7 +407,10 @@ public final class NounPhrases {
     private boolean afterDateline(int i) {
         String text = words.text(i);
         String before = words.text(i - 1);
-        boolean capitals = before.length() > 3
+        EntityMention named = words.entity(i - 1);
+        boolean force = named != null && named.type().isForce(); // "in July 2014 ISIL fighters took P"
+        boolean capitals = !force
+                && before.length() > 3
                 && before.equals(before.toUpperCase(Locale.ROOT))
                 && Character.isLetter(before.charAt(0));
         boolean number = before.length() >= 4
