@@ -50,10 +50,21 @@ record PartialDate(
         if (context.reference() != null) {
             return ofReport(context.reference(), context.told());
         }
-        if (context.narrative() != null) {
-            return inTime(nearest(context.narrative()), context.years());
+        LocalDate narrative = context.narrative();
+        return narrative == null
+                ? ofUnbegun(month, context)
+                : inTime(nearest(narrative, context.titled()), context.years());
+    }
+
+    /** The year of the first month that a text names, or of one after a new year was named alone. */
+    private @Nullable Integer ofUnbegun(Month month, TimeContext context) {
+        Integer year = context.year() == null ? null : Integer.valueOf(context.year().getValue());
+        TitledMonths titled = context.titled();
+        Integer only = titled == null || year != null && !titled.isOf(year) ? null : titled.onlyYearOf(month);
+        if (only != null) {
+            return only;
         }
-        return context.year() == null ? null : Integer.valueOf(context.year().getValue());
+        return year == null ? null : inTime(year, context.years());
     }
 
     /** "Taken on 3 March 2022. Retaken on 10 November.", written in 2024: the first such day after the one before. */
@@ -82,9 +93,10 @@ record PartialDate(
     }
 
     /** The narrative stays in its year unless the turn of a year lies close between. */
-    private Integer nearest(LocalDate narrative) {
+    private Integer nearest(LocalDate narrative, @Nullable TitledMonths titled) {
         return sortedCandidates(narrative.getYear()).stream()
                 .filter(candidate -> Math.abs(ChronoUnit.DAYS.between(narrative, candidate)) <= TURN_DAYS)
+                .filter(candidate -> titled == null || !titled.holds(narrative) || titled.holds(candidate))
                 .map(LocalDate::getYear)
                 .findFirst()
                 .orElse(narrative.getYear());

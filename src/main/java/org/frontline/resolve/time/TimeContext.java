@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that a day and month without one belong to, null where nothing settles it
  * @param told the first day of the latest date just before that spells out its year, null where none does
  * @param years the months of an undated text that stand with their year, null where there are none
+ * @param titled the months that the title of an undated text spans, null where it names no two years
  */
 public record TimeContext(
         @Nullable LocalDate reference,
         @Nullable LocalDate narrative,
         @Nullable Year year,
         @Nullable LocalDate told,
-        @Nullable ToldYears years) {
+        @Nullable ToldYears years,
+        @Nullable TitledMonths titled) {
     public static final TimeContext UNKNOWN = new TimeContext(null, null, null, null);
 
     public TimeContext(
@@ -26,7 +28,7 @@ public record TimeContext(
             @Nullable LocalDate narrative,
             @Nullable Year year,
             @Nullable LocalDate told) {
-        this(reference, narrative, year, told, null);
+        this(reference, narrative, year, told, null, null);
     }
 
     public static TimeContext of(@Nullable LocalDate reference) {
@@ -34,7 +36,7 @@ public record TimeContext(
     }
 
     TimeContext withNarrative(LocalDate day) {
-        return new TimeContext(reference, day, year, told, years);
+        return new TimeContext(reference, day, year, told, years, titled);
     }
 
     /** The day that "the next day" counts from. */

@@ -28,11 +28,14 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
     public static Map<Integer, ToldYears> of(List<Sentence> text) {
         Map<Integer, ToldYears> known = new TreeMap<>();
         TreeSet<LocalDate> all = new TreeSet<>();
+        LocalDate begin = LocalDate.MAX;
         List<List<LocalDate>> told = new ArrayList<>();
         for (Sentence sentence : text) {
             boolean title = sentence.part() == Part.TITLE;
             told.add(title ? List.of() : months(sentence));
             all.addAll(title ? titled(sentence) : told.get(told.size() - 1));
+            TitledMonths span = title ? TitledMonths.of(sentence.tokens()) : null;
+            begin = span == null ? begin : span.begin();
             Year section = SectionYear.of(sentence);
             if (section != null) {
                 all.addAll(of(section.getValue()));
@@ -41,11 +44,15 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
         LocalDate next = null;
         for (int i = text.size() - 1; i >= 0; i--) {
             if (next != null) {
-                known.put(text.get(i).index(), new ToldYears(all.first(), all.last(), next));
+                known.put(text.get(i).index(), new ToldYears(earlier(begin, all.first()), all.last(), next));
             }
             next = told.get(i).isEmpty() ? next : told.get(i).get(0);
         }
         return known;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The one year of a title is told of as a whole. */

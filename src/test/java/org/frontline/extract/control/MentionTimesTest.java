@@ -52,6 +52,22 @@ class MentionTimesTest {
     }
 
     @Test
+    void aTitleThatSpansMonthsGivesThemTheirYear() {
+        String title = "Homs campaign (October 2013–February 2014)";
+        assertThat(times(title, "On 9 December, rebels captured Hama.", UNDATED))
+                .containsExactly("2013-12-09");
+        assertThat(times(title, "On 9 January, rebels captured Hama.", UNDATED)).containsExactly("2014-01-09");
+        assertThat(times(title, "On 9 July, rebels captured Hama.", UNDATED)).containsExactly("-");
+    }
+
+    @Test
+    void aNarrativeStaysInTheYearsOfItsTitle() {
+        String told = "On 9 July, rebels captured Hama. It fell on 3 January 2014. On 5 February, rebels captured Homs.";
+        assertThat(times("Homs campaign (2013–2014)", told, UNDATED))
+                .containsExactly("2013-07-09", "2014-01-03", "2014-02-05");
+    }
+
+    @Test
     void aTextThatBeginsAnewAfterItsSummaryGoesBackToTheYearsThatItTellsOf() {
         String summary = "The war began in May 2012. Rebels captured Homs on 20 May 2013. ";
         assertThat(times("", summary + "On 9 October, rebels captured Hama. In January 2013 it was quiet.", UNDATED))

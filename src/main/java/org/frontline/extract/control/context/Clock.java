@@ -16,6 +16,7 @@ import org.frontline.resolve.time.TimeContext;
 import org.frontline.resolve.time.TimeExpressions;
 import org.frontline.resolve.time.TimedSpan;
 import org.frontline.resolve.time.TitleDate;
+import org.frontline.resolve.time.TitledMonths;
 import org.frontline.resolve.time.ToldYears;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Clock {
     private final @Nullable Dateline dateline;
     private final TitleDate title;
     private final Map<Integer, ToldYears> years;
+    private final @Nullable TitledMonths titled;
     private @Nullable LocalDate narrative;
     private @Nullable Told last;
     /** What stood before the sentence that was read last. */
@@ -54,11 +56,13 @@ public final class Clock {
             @Nullable LocalDate reference,
             @Nullable Dateline dateline,
             TitleDate title,
-            Map<Integer, ToldYears> years) {
+            Map<Integer, ToldYears> years,
+            @Nullable TitledMonths titled) {
         this.reference = reference;
         this.dateline = dateline;
         this.title = title;
         this.years = years;
+        this.titled = titled;
         this.year = title.year();
     }
 
@@ -77,7 +81,8 @@ public final class Clock {
                 reference,
                 dateline,
                 TitleDate.of(tokens(sentences, Part.TITLE), tokens(undated, Part.BODY)),
-                ToldYears.of(undated));
+                ToldYears.of(undated),
+                reference == null ? TitledMonths.of(tokens(sentences, Part.TITLE)) : null);
     }
 
     private static List<Token> tokens(List<Sentence> sentences, Part part) {
@@ -101,7 +106,8 @@ public final class Clock {
                                 anchor,
                                 reference == null ? year : null,
                                 reference == null ? null : told,
-                                years.get(sentence.index())))
+                                years.get(sentence.index()),
+                                titled))
                 .stream()
                 .filter(span -> !isDateline(span, sentence))
                 .map(span -> title.onDay(span, sentence.begin()))
