@@ -17,6 +17,9 @@ final class NarrativeDates {
     private static final Set<String> AFTER = Set.of("next", "following", "subsequent");
     private static final Set<String> BEFORE = Set.of("previous", "preceding");
 
+    private static final Set<String> SPAN = Set.of("over", "in", "during");
+    private static final Set<String> SOME = Set.of("several", "few", "some");
+
     private NarrativeDates() {}
 
     static @Nullable Reading read(Words words, int at, TimeContext context) {
@@ -27,6 +30,7 @@ final class NarrativeDates {
         boolean narrated = context.narrative() != null;
         Reading reading = stepped(words, at, anchor, narrated);
         reading = reading != null ? reading : counted(words, at, anchor, narrated);
+        reading = reading == null && narrated ? someDaysLater(words, at, anchor) : reading;
         reading = reading != null ? reading : dayAfter(words, at, anchor);
         return reading != null ? reading : dayOfMonth(words, at, anchor);
     }
@@ -74,6 +78,21 @@ final class NarrativeDates {
         }
         Period period = moved(unit, later ? count.getAsInt() : -count.getAsInt(), anchor);
         return period == null ? null : new Reading(at + 3, period);
+    }
+
+    /** "Several days later", "over the next few days": in the month that the narrative is in. */
+    private static @Nullable Reading someDaysLater(Words words, int at, LocalDate anchor) {
+        boolean over = SPAN.contains(words.at(at).lower()) && words.is(at + 1, "the");
+        if (over && !AFTER.contains(words.at(at + 2).lower())) {
+            return null;
+        }
+        int from = over ? at + 3 : at;
+        int days = SOME.contains(words.at(from).lower()) ? from + 1 : from;
+        boolean counted = over || days > from && words.is(days + 1, "later");
+        if (!counted || !words.is(days, "days")) {
+            return null;
+        }
+        return new Reading(over ? days + 1 : days + 2, Period.month(YearMonth.from(anchor)));
     }
 
     private static boolean isBeforeClauseEnd(Words words, int at) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ record PartialDate(
         if (context.reference() != null) {
             return ofReport(context.reference(), context.told());
         }
+        if (context.told() != null) {
+            return nearest(context.told(), context.titled());
+        }
         LocalDate narrative = context.narrative();
         return narrative == null
                 ? ofUnbegun(month, context)
@@ -58,13 +62,17 @@ record PartialDate(
 
     /** The year of the first month that a text names, or of one after a new year was named alone. */
     private @Nullable Integer ofUnbegun(Month month, TimeContext context) {
-        Integer year = context.year() == null ? null : Integer.valueOf(context.year().getValue());
+        Integer year =
+                context.year() == null ? null : Integer.valueOf(context.year().getValue());
         TitledMonths titled = context.titled();
         Integer only = titled == null || year != null && !titled.isOf(year) ? null : titled.onlyYearOf(month);
         if (only != null) {
             return only;
         }
-        return year == null ? null : inTime(year, context.years());
+        if (year != null) {
+            return inTime(year, context.years());
+        }
+        return context.years() == null ? null : context.years().yearBeforeNext(month);
     }
 
     /** "Taken on 3 March 2022. Retaken on 10 November.", written in 2024: the first such day after the one before. */
@@ -94,9 +102,15 @@ record PartialDate(
 
     /** The narrative stays in its year unless the turn of a year lies close between. */
     private Integer nearest(LocalDate narrative, @Nullable TitledMonths titled) {
+        if (titled != null && titled.holds(narrative)) {
+            return sortedCandidates(narrative.getYear()).stream()
+                    .filter(titled::holds)
+                    .min(Comparator.comparing(candidate -> Math.abs(ChronoUnit.DAYS.between(narrative, candidate))))
+                    .map(LocalDate::getYear)
+                    .orElse(narrative.getYear());
+        }
         return sortedCandidates(narrative.getYear()).stream()
                 .filter(candidate -> Math.abs(ChronoUnit.DAYS.between(narrative, candidate)) <= TURN_DAYS)
-                .filter(candidate -> titled == null || !titled.holds(narrative) || titled.holds(candidate))
                 .map(LocalDate::getYear)
                 .findFirst()
                 .orElse(narrative.getYear());

@@ -48,6 +48,14 @@ record Period(LocalDate start, LocalDate end, TimePrecision precision) {
         return start.equals(month.atDay(1)) && end.equals(month.atEndOfMonth());
     }
 
+    boolean isOfOneYear() {
+        return start.getYear() == end.getYear();
+    }
+
+    LocalDate middle() {
+        return start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
+    }
+
     /** The first ({@code third} 0), middle or last third of it. */
     Period third(int third) {
         long days = ChronoUnit.DAYS.between(start, end) + 1;

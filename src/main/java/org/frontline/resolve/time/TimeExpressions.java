@@ -24,6 +24,9 @@ public final class TimeExpressions {
     private static final Set<String> LEADS = Set.of(
             "the", "on", "at", "least", "about", "around", "early", "late", "morning", "evening", "night", "of", "in");
 
+    /** So many words stand before a year that opens a sentence: "In the". */
+    private static final int OPENING = 2;
+
     private final Words words;
     private TimeContext context;
     private final List<TimedSpan> found = new ArrayList<>();
@@ -143,6 +146,17 @@ public final class TimeExpressions {
         found.add(new TimedSpan(words.span(from, reading.to()), period.interval(text), kind));
         if (kind == Kind.POINT && period.precision() == TimePrecision.DAY) {
             context = context.withNarrative(period.start());
+        } else if (kind == Kind.POINT && period.isOfOneYear()) {
+            tell(from, period);
+        }
+    }
+
+    /** "In January 2015, ... and on 3 March", "In the summer of 2015, ... and in June"; not "the 2015 offensive". */
+    private void tell(int from, Period period) {
+        if (period.precision() == TimePrecision.MONTH) {
+            context = context.withTold(period.start());
+        } else if (from <= OPENING) {
+            context = context.withTold(period.middle());
         }
     }
 }

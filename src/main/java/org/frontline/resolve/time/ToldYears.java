@@ -3,6 +3,7 @@ package org.frontline.resolve.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.frontline.model.Part;
 import org.frontline.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months of a text that stand with their year, seen from one of its sentences.
@@ -23,6 +26,9 @@ import org.frontline.model.Sentence;
 public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
     /** How long after the last date with a year the text may go on without one. */
     private static final int AFTERWARDS_MONTHS = 2;
+
+    /** How long before the first date with a year the text may begin without one. */
+    private static final int SHORTLY_MONTHS = 4;
 
     /** What is known at each sentence, by its index; a sentence after the last month with a year has no entry. */
     public static Map<Integer, ToldYears> of(List<Sentence> text) {
@@ -77,6 +83,24 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
             }
         }
         return months;
+    }
+
+    /**
+     * The year in which a month comes shortly before what the text names next with its year, null where it comes in none: a
+     * narrative goes on in time, and what it names much later may be of any year.
+     */
+    @Nullable
+    Integer yearBeforeNext(Month month) {
+        YearMonth told = YearMonth.from(next);
+        return Stream.of(next.getYear(), next.getYear() - 1)
+                .filter(year -> isShortlyBefore(YearMonth.of(year, month), told))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isShortlyBefore(YearMonth month, YearMonth told) {
+        long months = ChronoUnit.MONTHS.between(month, told);
+        return months >= 0 && months <= SHORTLY_MONTHS;
     }
 
     /**

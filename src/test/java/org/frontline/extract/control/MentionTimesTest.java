@@ -62,9 +62,57 @@ class MentionTimesTest {
 
     @Test
     void aNarrativeStaysInTheYearsOfItsTitle() {
-        String told = "On 9 July, rebels captured Hama. It fell on 3 January 2014. On 5 February, rebels captured Homs.";
+        String told =
+                "On 9 July, rebels captured Hama. It fell on 3 January 2014. On 5 February, rebels captured Homs.";
         assertThat(times("Homs campaign (2013–2014)", told, UNDATED))
-                .containsExactly("2013-07-09", "2014-01-03", "2014-02-05");
+                .containsExactly("2013-07-09", "2014-02-05");
+    }
+
+    @Test
+    void aTitleThatSpansYearsIsNoDayOfTheNarrative() {
+        assertThat(times(
+                        "2016–19 Homs clashes",
+                        "On 14 March, rebels captured Homs. They lost Hama on 9 May 2017.",
+                        UNDATED))
+                .containsExactly("2016-01-01", "2017-03-14", "2017-05-09");
+    }
+
+    @Test
+    void aNarrativeGoesOnWithinTheYearsOfItsTitleHoweverFar() {
+        String told = "On 26 October 2018, rebels captured Hama. On 16 February, rebels captured Homs.";
+        assertThat(times("Homs campaign (2018–2019)", told, UNDATED)).containsExactly("2018-10-26", "2019-02-16");
+        assertThat(times("", told, UNDATED)).containsExactly("2018-10-26", "2018-02-16");
+    }
+
+    @Test
+    void aTextWithoutAYearTakesThatOfTheNextDateSoonAfter() {
+        String filler = "Rain fell on the hills. ".repeat(40);
+        String day = "On 8 September, rebels captured Hama. " + filler;
+        assertThat(times("", day + "They lost Homs on 27 December 2022.", UNDATED))
+                .containsExactly("2022-09-08", "2022-12-27");
+        assertThat(times("", day + "They lost Homs on 27 January 2023.", UNDATED))
+                .containsExactly("2022-09-08", "2023-01-27");
+        assertThat(times("", day + "They lost Homs on 27 May 2023.", UNDATED)).containsExactly("-", "2023-05-27");
+    }
+
+    @Test
+    void aMonthWithItsYearSettlesTheDaysBehindItInTheSentence() {
+        String before = "On 9 July 2021, rebels captured Homs. ";
+        assertThat(times("", before + "In January 2023 it froze, and on 16 March rebels captured Hama.", UNDATED))
+                .containsExactly("2021-07-09", "2023-03-16");
+        assertThat(times("", before + "In the summer of 2023 it burned, and in June rebels captured Hama.", UNDATED))
+                .containsExactly("2021-07-09", "2023-06-01");
+    }
+
+    @Test
+    void someDaysLaterIsTheMonthOfTheNarrative() {
+        String before = "On 9 July 2021, rebels captured Homs. ";
+        assertThat(times("", before + "Several days later, they captured Hama.", UNDATED))
+                .containsExactly("2021-07-09", "2021-07-01");
+        assertThat(times("", before + "Over the next few days, they captured Hama.", UNDATED))
+                .containsExactly("2021-07-09", "2021-07-01");
+        assertThat(times("", before + "They captured Hama, which the army may take within days.", UNDATED))
+                .contains("2021-07-09");
     }
 
     @Test

@@ -140,7 +140,8 @@ public final class Clock {
     }
 
     private void move(TimedSpan span, Sentence sentence, boolean alone) {
-        if (span.interval() == null || span.kind() == TimedSpan.Kind.DURATION) {
+        boolean ofWholeText = titled != null && sentence.part() == Part.TITLE;
+        if (span.interval() == null || span.kind() == TimedSpan.Kind.DURATION || ofWholeText) {
             return;
         }
         LocalDate start = span.interval().start();
