@@ -64,8 +64,7 @@ class MentionTimesTest {
     void aNarrativeStaysInTheYearsOfItsTitle() {
         String told =
                 "On 9 July, rebels captured Hama. It fell on 3 January 2014. On 5 February, rebels captured Homs.";
-        assertThat(times("Homs campaign (2013–2014)", told, UNDATED))
-                .containsExactly("2013-07-09", "2014-02-05");
+        assertThat(times("Homs campaign (2013–2014)", told, UNDATED)).containsExactly("2013-07-09", "2014-02-05");
     }
 
     @Test
