@@ -138,7 +138,9 @@ final class PlaceState {
         if (loser == null) {
             return;
         }
-        suppose(loser);
+        if (!signal.ofArea() || signal.probability() >= options.flip()) {
+            suppose(loser); // of a province half believed to be left nobody is told to have held the town
+        }
         if (winner == null || winner.side().equals(loser)) {
             double p = loser.equals(holder) ? soSoon(signal, null, null) : signal.probability();
             leaves(loser, p);

@@ -466,6 +466,14 @@ class TimelineModelTest {
     }
 
     @Test
+    void ofAProvinceHalfBelievedToBeLeftNobodyIsToldToHaveHeldTheTown() {
+        Reports left = Reports.of("p", LOSS, "army").on("2024-12-05");
+
+        assertThat(within(events(left.read(0.6)))).noneMatch(i -> i.holder() != null);
+        assertThat(within(events(left))).isNotEmpty();
+    }
+
+    @Test
     void aProvinceAnnexedByWhoTookItBeforeTakesNoTownThatWasRetakenInBetween() {
         List<HeldInterval> timeline = within(
                 events(
