@@ -28,4 +28,9 @@ public record Actor(
             throw new IllegalArgumentException(id + " is a " + type.label() + ", no actor");
         }
     }
+
+    /** Whether it went by this name in a year, as far as that is known. */
+    public boolean existedIn(int year) {
+        return (from == null || from <= year) && (to == null || year <= to);
+    }
 }

@@ -41,7 +41,6 @@ final class Validity implements LinkPass {
     }
 
     static boolean existed(Entity entity, int year) {
-        return !(entity instanceof Actor actor)
-                || ((actor.from() == null || actor.from() <= year) && (actor.to() == null || actor.to() >= year));
+        return !(entity instanceof Actor actor) || actor.existedIn(year);
     }
 }

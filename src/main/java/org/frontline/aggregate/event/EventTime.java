@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EventTime(
         LocalDate start, LocalDate end, @Nullable TimePrecision precision) {
     private static final int EXACT_DAYS = 14;
+    private static final int MONTHS_DAYS = 62;
 
     static final Comparator<EventTime> ORDER = Comparator.comparing(EventTime::start)
             .thenComparing(EventTime::end)
@@ -34,6 +35,11 @@ public record EventTime(
 
     boolean isExact() {
         return precision != null && !isCoarse();
+    }
+
+    /** Whether it is longer than a month or two: sometime in a year. */
+    public boolean isOfLongTime() {
+        return days() > MONTHS_DAYS;
     }
 
     /** How many days it spans, at least one. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frontline.extract.cooccurrence.EntityKey;
 import org.frontline.gazetteer.Courses;
@@ -39,6 +40,8 @@ public final class Sides implements Serializable {
 
     private final EntityLookup entities;
     private final TreeMap<String, String> standsWith;
+    /** Found when first asked for: it is asked of each party of each event. */
+    private transient @Nullable Set<String> ofStates;
 
     /**
      * @param entities finds actors by their id
@@ -103,7 +106,7 @@ public final class Sides implements Serializable {
         if (words.isEmpty() || isOfficial(surface)) {
             return new Party(surface, null, null, "");
         }
-        String side = UNLINKED + words;
+        String side = ofWords(words);
         return new Party(surface, null, null, standsWith.getOrDefault(side, side));
     }
 
@@ -159,15 +162,9 @@ public final class Sides implements Serializable {
                         && actor.type().isForce()
                         && actor.side() != null
                         && country.equals(actor.country())
-                        && lives(actor, day))
+                        && (day == null || actor.existedIn(day.getYear())))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean lives(Actor actor, @Nullable LocalDate day) {
-        return day == null
-                || (actor.from() == null || actor.from() <= day.getYear())
-                        && (actor.to() == null || day.getYear() <= actor.to());
     }
 
     /** "government" is that of the place's country; "new government" the one that goes by "new Syrian government". */
@@ -196,7 +193,7 @@ public final class Sides implements Serializable {
     /** The side of an actor by its id, or of a name that is not linked. */
     public String of(@Nullable String id, String surface) {
         if (id == null) {
-            return UNLINKED + SideWords.bundled().of(surface);
+            return ofWords(SideWords.bundled().of(surface));
         }
         String own = standsWith.get(id);
         if (own != null) {
@@ -271,10 +268,21 @@ public final class Sides implements Serializable {
 
     /** Whether the side is that of some country's government. */
     public boolean isOfAState(String side) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(this::governmentOf)
-                .filter(Objects::nonNull)
-                .anyMatch(government -> side.equals(of(government.id(), government.name())));
+        Set<String> known = ofStates;
+        if (known == null) {
+            known = Arrays.stream(Locale.getISOCountries())
+                    .map(this::governmentOf)
+                    .filter(Objects::nonNull)
+                    .map(government -> of(government.id(), government.name()))
+                    .collect(Collectors.toUnmodifiableSet());
+            ofStates = known;
+        }
+        return known.contains(side);
+    }
+
+    /** The side of those whom words alone name. */
+    public static String ofWords(String words) {
+        return UNLINKED + words;
     }
 
     /** Ids of the areas that a place lies in, from the nearest outward, its country left out, and of the banks of rivers. */

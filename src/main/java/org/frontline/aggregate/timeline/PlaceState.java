@@ -15,9 +15,6 @@ final class PlaceState {
     /** Marks the side of those whom words name but do not tell: "the factions". */
     private static final String UNTOLD = "untold:";
 
-    /** What is told of a longer time was sometime in it: it says nothing of the days between what is known by day. */
-    private static final int LONGEST_FIGHT = 62;
-
     private final Homeland homeland;
     private final Opponents opponents;
     private final TimelineOptions options;
@@ -134,10 +131,10 @@ final class PlaceState {
     }
 
     private void loses(Signal signal, @Nullable String loser) {
-        Party winner = sided(signal.event().counterparty());
         if (loser == null) {
             return;
         }
+        Party winner = sided(signal.event().counterparty());
         if (!signal.ofArea() || signal.probability() >= options.flip()) {
             suppose(loser); // of a province half believed to be left nobody is told to have held the town
         }
@@ -207,7 +204,8 @@ final class PlaceState {
 
     private void contest(Signal signal) {
         fights.attackedBy(isOfHolder(signal) ? null : signal.actor(), today);
-        boolean sometime = signal.event().time().days() > LONGEST_FIGHT && holder != null;
+        // sometime in a year: that says nothing of the days between what is known by day
+        boolean sometime = signal.event().time().isOfLongTime() && holder != null;
         if (signal.probability() >= options.doubt() && !sometime) {
             fights.contested(signal.event().time().end().plusDays(options.contestedDays()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frontline.aggregate.event.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public record Theatre(Map<String, Belligerent> sides) implements Serializable {
 
     /** Below this share of a country's events a side that is not known to bear arms is none. */
     private static final double SMALLEST_SHARE = 0.01;
+
+    /** The share of all that is told which the one must have. */
+    private static final double PREVAILING_SHARE = 0.8;
 
     public Theatre {
         sides = Map.copyOf(sides);
@@ -48,6 +52,18 @@ public record Theatre(Map<String, Belligerent> sides) implements Serializable {
                 .sorted(mostTold)
                 .collect(Collectors.toMap(b -> b.party().side(), b -> b, Belligerent::plus, TreeMap::new));
         return new Theatre(sides);
+    }
+
+    /** The one side that is told of far more than all others together, null where there is none: in a war of many nobody can be told. */
+    static @Nullable Party prevailing(Stream<Belligerent> told) {
+        Map<String, Belligerent> bySide = new TreeMap<>();
+        told.forEach(b -> bySide.merge(b.party().side(), b, Belligerent::plus));
+        long all = bySide.values().stream().mapToLong(Belligerent::events).sum();
+        return bySide.values().stream()
+                .filter(b -> b.events() >= PREVAILING_SHARE * all)
+                .findFirst()
+                .map(Belligerent::party)
+                .orElse(null);
     }
 
     /** Whether the side is told of often enough to be one of the war's. */

@@ -47,8 +47,6 @@ public record TimelineOptions(
         boolean background,
         int maxEvidence)
         implements Serializable {
-    private static final int MONTH_DAYS = 62;
-
     public static final TimelineOptions DEFAULT = new TimelineOptions(
             0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.9, 30, 7, 60, 14, 120, 7300, 0.2, 0.95, 0.7, true, 50);
 
@@ -61,6 +59,6 @@ public record TimelineOptions(
 
     /** How far an event of that time is believed for its day: less where it is one of many. */
     double weight(EventTime time) {
-        return !time.isCoarse() ? 1 : time.days() <= MONTH_DAYS ? monthWeight : yearWeight;
+        return !time.isCoarse() ? 1 : time.isOfLongTime() ? yearWeight : monthWeight;
     }
 }

@@ -45,7 +45,7 @@ final class IndefiniteAntecedents {
             return Settled.in(Slot.of(area.surface(), area.mention()));
         }
         if (site != null || adjoining && !several) {
-            return site == null ? null : Settled.at(site);
+            return Settled.ofFound(site);
         }
         Referent about = isState(finding) ? about(phrase) : null;
         if (about == null && !words.sentence().isProse()) {

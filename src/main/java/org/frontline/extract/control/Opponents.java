@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opponents {
     private static final Set<String> AGAINST = Set.of("with", "against", "from");
+
     private final Reading reading;
     private final Words words;
 

@@ -56,7 +56,10 @@ final class PlaceAntecedents {
                 switch (finding.place().kind()) {
                     case INDEFINITE -> indefinite(finding);
                     case PRONOUN -> pronoun(finding);
-                    default -> definite(finding);
+                    case DEFINITE -> definite(finding);
+                    case NAMED, DESCRIBED, UNKNOWN -> Settled.at(name(finding));
+                    case IMPLIED -> Settled.ofFound(implied(finding));
+                    case ENTRY -> Settled.ofFound(entry());
                 };
         return one == null ? List.of() : List.of(one);
     }
@@ -66,14 +69,13 @@ final class PlaceAntecedents {
     }
 
     private @Nullable Settled definite(Finding finding) {
-        Slot place = slot(finding);
-        boolean within = finding.place().kind() == PlacePhrase.Kind.DEFINITE && isQuarter(finding.place(), place);
-        return place == null ? null : new Settled(place, within);
+        Slot place = nominal(finding);
+        return place == null ? null : new Settled(place, isQuarter(finding.place(), place));
     }
 
     /** "the district", "the old city", "the market area" of a report on P: a quarter of the settlement P, whichever it is. */
-    private boolean isQuarter(PlacePhrase phrase, @Nullable Slot place) {
-        String id = place == null ? null : place.id();
+    private boolean isQuarter(PlacePhrase phrase, Slot place) {
+        String id = place.id();
         Place known = id == null ? null : gazetteer.apply(id);
         if (known == null || !vocabulary.is("settlement", known.kind())) {
             return false;
@@ -85,16 +87,6 @@ final class PlaceAntecedents {
                 && words.isNoun(head - 1)
                 && words.entity(head - 1) == null;
         return old || zone || vocabulary.is("urban_part", phrase.noun());
-    }
-
-    private @Nullable Slot slot(Finding finding) {
-        return switch (finding.place().kind()) {
-            case NAMED, DESCRIBED, UNKNOWN -> name(finding);
-            case DEFINITE -> nominal(finding);
-            case INDEFINITE, PRONOUN -> null;
-            case IMPLIED -> implied(finding);
-            case ENTRY -> entry();
-        };
     }
 
     /** "P", "the village of P": the name, which later words may go back to. */
@@ -155,8 +147,7 @@ final class PlaceAntecedents {
         if (antecedent == null || feature != null) {
             return feature;
         }
-        Slot place = antecedent(finding, antecedent);
-        return place == null ? null : Settled.at(place);
+        return Settled.ofFound(antecedent(finding, antecedent));
     }
 
     /** "after the army withdrew", "repelled an attack": the place that was fought for or attacked last. */

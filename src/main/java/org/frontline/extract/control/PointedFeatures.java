@@ -1,5 +1,6 @@
 package org.frontline.extract.control;
 
+import java.util.function.IntPredicate;
 import org.frontline.extract.control.context.Referent;
 import org.frontline.extract.control.slot.PlacePhrase;
 import org.frontline.extract.control.syntax.NounPhrase;
@@ -28,22 +29,22 @@ final class PointedFeatures {
     /** What lies where a linked name stands that a pronoun points to. */
     @Nullable
     Settled at(EntityMention pointer, int pronoun) {
-        for (int i = pronoun - 1; i >= 0; i--) {
+        return feature(pronoun, i -> {
             EntityMention name = words.entity(i);
-            if (name != null && name.entityId() != null && name.entityId().equals(pointer.entityId())) {
-                return feature(i, pronoun);
-            }
-        }
-        return null;
+            return name != null && name.entityId() != null && name.entityId().equals(pointer.entityId());
+        });
     }
 
     /** The same of a name that the text told. */
     @Nullable
     Settled at(Referent referent, int pronoun) {
-        for (int i = pronoun - 1;
-                i >= 0 && referent.sentence() == words.sentence().index();
-                i--) {
-            if (words.token(i).begin() == referent.at()) {
+        boolean here = referent.sentence() == words.sentence().index();
+        return here ? feature(pronoun, i -> words.token(i).begin() == referent.at()) : null;
+    }
+
+    private @Nullable Settled feature(int pronoun, IntPredicate isName) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            if (isName.test(i)) {
                 return feature(i, pronoun);
             }
         }

@@ -44,14 +44,17 @@ final class TownsOfSites {
         while (to > from && (words.isPlaceNoun(to - 1) || words.isForm("side_adjective", to - 1))) {
             to--;
         }
-        String name = from < to ? words.surface(from, to) : "";
-        EntityMention mention = from < to ? words.entity(to - 1) : null;
-        boolean own =
-                mention != null && mention.type().isPlace() && mention.surface().equals(name);
-        Referent told = name.isEmpty() ? null : memory.named(name);
+        if (from >= to) {
+            return null;
+        }
+        String name = words.surface(from, to);
+        Referent told = memory.named(name);
         if (told != null) {
             return told.slot();
         }
-        return name.isEmpty() ? null : own ? Slot.of(name, mention) : Slot.of(name);
+        EntityMention mention = words.entity(to - 1);
+        boolean own =
+                mention != null && mention.type().isPlace() && mention.surface().equals(name);
+        return own ? Slot.of(name, mention) : Slot.of(name);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
@@ -155,6 +156,12 @@ final class CalendarWords {
             shownYear(title.at(at)).ifPresent(years::add);
         }
         return years;
+    }
+
+    /** The one year that the words of a title or heading show, null where they show none or several. */
+    static @Nullable Year onlyYear(Words title) {
+        SortedSet<Integer> years = shownYears(title);
+        return years.size() == 1 ? Year.of(years.first()) : null;
     }
 
     /** A number that is a year before a mark: "in 1673,", not "at 1530,". */

@@ -1,7 +1,6 @@
 package org.frontline.resolve.time;
 
 import java.time.Year;
-import java.util.SortedSet;
 import org.frontline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,6 @@ public final class SectionYear {
 
     /** The one year that a heading shows, null for other sentences, and where it shows none or several. */
     public static @Nullable Year of(Sentence sentence) {
-        if (sentence.kind() != Sentence.Kind.HEADING) {
-            return null;
-        }
-        SortedSet<Integer> years = CalendarWords.shownYears(Words.of(sentence.tokens()));
-        return years.size() == 1 ? Year.of(years.first()) : null;
+        return sentence.kind() == Sentence.Kind.HEADING ? CalendarWords.onlyYear(Words.of(sentence.tokens())) : null;
     }
 }

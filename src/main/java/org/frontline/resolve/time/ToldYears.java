@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,12 +38,12 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
         for (Sentence sentence : text) {
             boolean title = sentence.part() == Part.TITLE;
             told.add(title ? List.of() : months(sentence));
-            all.addAll(title ? titled(sentence) : told.get(told.size() - 1));
+            all.addAll(told.get(told.size() - 1));
             TitledMonths span = title ? TitledMonths.of(sentence.tokens()) : null;
             begin = span == null ? begin : span.begin();
-            Year section = SectionYear.of(sentence);
-            if (section != null) {
-                all.addAll(of(section.getValue()));
+            Year whole = title ? CalendarWords.onlyYear(Words.of(sentence.tokens())) : SectionYear.of(sentence);
+            if (whole != null) {
+                all.addAll(of(whole.getValue()));
             }
         }
         LocalDate next = null;
@@ -61,12 +60,7 @@ public record ToldYears(LocalDate first, LocalDate last, LocalDate next) {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The one year of a title is told of as a whole. */
-    private static List<LocalDate> titled(Sentence title) {
-        SortedSet<Integer> years = CalendarWords.shownYears(Words.of(title.tokens()));
-        return years.size() == 1 ? of(years.first()) : List.of();
-    }
-
+    /** The one year of a title or a heading is told of as a whole. */
     private static List<LocalDate> of(int year) {
         return List.of(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 1));
     }

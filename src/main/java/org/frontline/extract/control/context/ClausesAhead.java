@@ -15,8 +15,10 @@ record ClausesAhead(Words words, NounPhrases phrases, Clauses clauses, Vocabular
             if (words.isForm("time_opener", i) && phrases.at(i) == null || isAsSoonAs(i)) {
                 return i;
             }
-            boolean verb = words.isVerb(i) && phrases.at(i) == null;
-            if (verb || words.isForm("clausal", i) || words.lower(i).equals(",") || words.isForm("clause_end", i)) {
+            if (isVerb(i)
+                    || words.isForm("clausal", i)
+                    || words.lower(i).equals(",")
+                    || words.isForm("clause_end", i)) {
                 return NONE;
             }
         }
@@ -26,17 +28,14 @@ record ClausesAhead(Words words, NounPhrases phrases, Clauses clauses, Vocabular
     /** The verb of the clause that a clause of time belongs to, {@link #NONE} where there is none. */
     int main(int opener, int verb) {
         for (int i = opener - 1; i >= 0 && !words.isForm("clause_end", i); i--) {
-            if (words.isVerb(i) && phrases.at(i) == null) {
+            if (isVerb(i)) {
                 return i;
             }
         }
         boolean behind = false;
         for (int i = verb + 1; i < words.size() && !words.isForm("clause_end", i); i++) {
             behind |= words.lower(i).equals(",");
-            if (behind
-                    && words.isVerb(i)
-                    && phrases.at(i) == null
-                    && !words.tag(i).equals("MD")) {
+            if (behind && isVerb(i) && !words.tag(i).equals("MD")) {
                 return i;
             }
         }
@@ -57,6 +56,10 @@ record ClausesAhead(Words words, NounPhrases phrases, Clauses clauses, Vocabular
         }
         // "vowed that it would not stop until it had taken P"
         return isAwaited(opener) && modal && isSaid(clauses.groupStart(main));
+    }
+
+    private boolean isVerb(int i) {
+        return words.isVerb(i) && phrases.at(i) == null;
     }
 
     private boolean isAwaited(int opener) {

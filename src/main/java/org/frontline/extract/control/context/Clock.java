@@ -147,10 +147,7 @@ public final class Clock {
         LocalDate start = span.interval().start();
         boolean years =
                 span.interval().start().getYear() != span.interval().end().getYear();
-        if (years) {
-            return;
-        }
-        if (looksBack(span, sentence)) {
+        if (years || looksBack(span, sentence)) {
             return;
         }
         if (span.kind() == TimedSpan.Kind.POINT || span.kind() == TimedSpan.Kind.SINCE) {

@@ -113,7 +113,7 @@ public final class PlaceMemory {
 
     /** Whether the text has told so far that a name is a place's: "in P", "the town of P". */
     public boolean knows(String surface) {
-        return named.stream().anyMatch(referent -> referent.surface().equals(surface));
+        return named(surface) != null;
     }
 
     /** Whether a word is what the text calls somebody whose whole name it has told. */

@@ -28,6 +28,7 @@ public final class PlaceReader {
     private final Extents extents;
     private final PlaceNouns nouns;
     private final DescribedPlaces described;
+    private final PartsOfPlaces parts;
     /** What was read once: many rules ask for the same phrase. */
     private final Map<NounPhrase, List<PlacePhrase>> known = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class PlaceReader {
         this.extents = new Extents(words, vocabulary);
         this.nouns = new PlaceNouns(words, vocabulary);
         this.described = new DescribedPlaces(words, phrases, vocabulary, nouns, extents, this);
+        this.parts = new PartsOfPlaces(words, vocabulary, nouns);
     }
 
     /** The places that a phrase and its coordinates stand for, in order. */
@@ -53,7 +55,7 @@ public final class PlaceReader {
         List<PlacePhrase> places = new ArrayList<>(new Bearings(words).apart(first));
         places.addAll(0, runTogether(phrase, first));
         new PlaceList(words, phrases, this, first.from(), subject).extend(places);
-        new PartsOfPlaces(words, vocabulary, nouns).tell(phrase, places);
+        parts.tell(phrase, places);
         return places;
     }
 
