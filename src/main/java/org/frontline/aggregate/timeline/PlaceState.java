@@ -122,7 +122,7 @@ final class PlaceState {
         if (!again || loser != null && loser.side().equals(holder)) {
             return p;
         }
-        boolean vague = sided(signal.event().actor()) == null || signal.ofArea() && p < options.flip();
+        boolean vague = sided(signal.event().actor()) == null || isHalfBelievedOfArea(signal);
         double since = 1 + ChronoUnit.DAYS.between(turnedOn, today);
         double turns = 1 - Math.pow(2, -since / (vague ? options.echoDays() : options.lastingDays()));
         double odds = p * turns / (p * turns + (1 - p) * (1 - turns));
@@ -130,12 +130,16 @@ final class PlaceState {
         return vague && (odds < options.flip() || hearsay && !signal.ofArea()) ? 0 : Math.min(p, odds);
     }
 
+    private boolean isHalfBelievedOfArea(Signal signal) {
+        return signal.ofArea() && signal.probability() < options.flip();
+    }
+
     private void loses(Signal signal, @Nullable String loser) {
         if (loser == null) {
             return;
         }
         Party winner = sided(signal.event().counterparty());
-        if (!signal.ofArea() || signal.probability() >= options.flip()) {
+        if (!isHalfBelievedOfArea(signal)) {
             suppose(loser); // of a province half believed to be left nobody is told to have held the town
         }
         if (winner == null || winner.side().equals(loser)) {
