@@ -236,6 +236,9 @@ final class AbsoluteDates {
         if (right == null && left.date().day() != null && endDay.isPresent()) {
             right = withSameMonth(words, joint + 2, left.date(), endDay.getAsInt());
         }
+        if (right == null && words.isHyphen(joint)) {
+            right = withSameCentury(words, joint + 1, left.date());
+        }
         return right == null ? null : range(left.date(), right, context);
     }
 
@@ -256,6 +259,16 @@ final class AbsoluteDates {
     private static @Nullable PartialReading withSameMonth(Words words, int next, PartialDate left, int day) {
         Month month = left.month();
         return month == null ? null : withYear(words, next, month, day);
+    }
+
+    /** The "14" of "2013–14". */
+    private static @Nullable PartialReading withSameCentury(Words words, int at, PartialDate left) {
+        Integer from = left.year();
+        OptionalInt to =
+                from == null || left.month() != null ? OptionalInt.empty() : CalendarWords.lastYear(words.at(at), from);
+        return to.isEmpty() || to.getAsInt() <= left.year()
+                ? null
+                : new PartialReading(at + 1, new PartialDate(to.getAsInt(), null, null));
     }
 
     private static @Nullable Reading range(PartialDate left, PartialReading right, TimeContext context) {

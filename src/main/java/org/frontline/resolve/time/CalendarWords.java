@@ -71,6 +71,8 @@ final class CalendarWords {
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
     /** Shorter numbers, and with them earlier years, are counts wherever no entry of a chronicle opens with them. */
+    private static final int CENTURY = 100;
+
     private static final int EARLIEST = 1000;
     /** "At 1530" and "1200 men" are as common as years before it. */
     private static final int LATE = 1583;
@@ -147,6 +149,12 @@ final class CalendarWords {
     /** A number that is a year where the words around it show one: "3 September 1651". */
     static OptionalInt shownYear(Word word) {
         return year(word, EARLIEST);
+    }
+
+    /** The last year of a range: "2018", and the "18" of "2016–18". */
+    static OptionalInt lastYear(Word word, int from) {
+        OptionalInt number = word.text().length() == 2 ? word.number() : OptionalInt.empty();
+        return number.isPresent() ? OptionalInt.of(from - from % CENTURY + number.getAsInt()) : shownYear(word);
     }
 
     /** The years that the words of a title show. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param last December where the title names no month
  */
 public record TitledMonths(YearMonth first, YearMonth last) {
-    private static final int CENTURY = 100;
-
     /** The span of a title, null where it names no two years. */
     public static @Nullable TitledMonths of(List<Token> title) {
         return of(Words.of(title));
@@ -30,7 +28,7 @@ public record TitledMonths(YearMonth first, YearMonth last) {
                 continue;
             }
             Month month = CalendarWords.month(title.at(at + 1));
-            OptionalInt to = lastYear(title.at(month == null ? at + 1 : at + 2), from.getAsInt());
+            OptionalInt to = CalendarWords.lastYear(title.at(month == null ? at + 1 : at + 2), from.getAsInt());
             if (to.isPresent() && to.getAsInt() > from.getAsInt()) {
                 return new TitledMonths(
                         YearMonth.of(from.getAsInt(), orElse(CalendarWords.month(title.at(at - 2)), Month.JANUARY)),
@@ -38,14 +36,6 @@ public record TitledMonths(YearMonth first, YearMonth last) {
             }
         }
         return null;
-    }
-
-    /** "2018", and the "18" of "2016–18". */
-    private static OptionalInt lastYear(Word word, int from) {
-        OptionalInt number = word.text().length() == 2 ? word.number() : OptionalInt.empty();
-        return number.isPresent()
-                ? OptionalInt.of(from - from % CENTURY + number.getAsInt())
-                : CalendarWords.shownYear(word);
     }
 
     private static Month orElse(@Nullable Month month, Month other) {
