@@ -170,23 +170,35 @@ final class Doers {
     @Nullable
     ActorPhrase ofMainClause(Trigger trigger) {
         int preposition = trigger.noun() == null ? -1 : trigger.noun().from() - 1;
-        return words.isForm("sequel", preposition) ? ofClauseBehind(trigger) : null;
+        NounPhrase subject = words.isForm("sequel", preposition) ? subjectBehind(trigger) : null;
+        return subject == null || isLosing(subject.to()) ? null : armed(subject);
     }
 
     /** Who acts in the clause behind the comma that ends the phrase of a noun. */
     @Nullable
     ActorPhrase ofClauseBehind(Trigger trigger) {
+        NounPhrase subject = subjectBehind(trigger);
+        return subject == null ? null : armed(subject);
+    }
+
+    private @Nullable NounPhrase subjectBehind(Trigger trigger) {
         for (int i = trigger.to(); i < words.size() - 1; i++) {
-            if (!words.lower(i).equals(",")) {
-                continue;
-            }
-            NounPhrase subject = reading.phrases().at(i + 1);
-            ActorPhrase actor = subject != null && words.isFiniteVerb(subject.to()) ? armed(subject) : null;
-            if (actor != null) {
-                return actor;
+            NounPhrase subject = words.lower(i).equals(",") ? reading.phrases().at(i + 1) : null;
+            if (subject != null && words.isFiniteVerb(subject.to()) && armed(subject) != null) {
+                return subject;
             }
         }
         return null;
+    }
+
+    /** "the army retreated", "the army was pushed back": no captor does so. */
+    private boolean isLosing(int verb) {
+        int main = verb;
+        while (words.isForm("perfect", main) || words.isBe(main)) {
+            main++;
+        }
+        return words.isLemma("losing", main)
+                || words.isVerb(main) && reading.clauses().passive(main);
     }
 
     /** "X took Q after the capture of P", "an operation of X aimed at the capture of P": who acts in the clause before the noun. */

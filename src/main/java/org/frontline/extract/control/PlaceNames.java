@@ -47,7 +47,8 @@ final class PlaceNames {
                 places.stream().mapToInt(PlacePhrase::to).max().orElse(0));
         boolean plain = places.stream()
                 .allMatch(p -> p.isNamed() && p.noun().isEmpty()); // "Battle of P: X is killed" lists nothing
-        List<PlacePhrase> included = included(behind, plain);
+        boolean part = places.stream().noneMatch(PlacePhrase::isWhole);
+        List<PlacePhrase> included = included(behind, plain, part);
         boolean nameless = places.stream()
                 .allMatch(p -> p.kind() == PlacePhrase.Kind.INDEFINITE
                         && (!p.introduces() || !reading.vocabulary().is("settlement", p.noun())));
@@ -117,7 +118,7 @@ final class PlaceNames {
             }
             boolean lists = words.isBe(i) || words.lemma(i).equals("include");
             NounPhrase next = lists ? reading.phrases().at(name) : null;
-            List<PlacePhrase> further = next == null ? List.of() : included(next.to(), false);
+            List<PlacePhrase> further = next == null ? List.of() : included(next.to(), false, false);
             return next == null || !further.isEmpty()
                     ? further
                     : reading.places().read(next).stream()
@@ -209,8 +210,12 @@ final class PlaceNames {
         return false;
     }
 
-    /** The places behind "including", "such as", "namely" or, where no name stands before it, a colon, in the clause that goes on at a word. */
-    private List<PlacePhrase> included(int from, boolean plain) {
+    /**
+     * The places behind "including", "such as", "namely" or, where no name stands before it, a colon, in the clause that goes
+     * on at a word; behind "composed of" those of a part: what a
+     * region with a name of its own is composed of is no news.
+     */
+    private List<PlacePhrase> included(int from, boolean plain, boolean part) {
         for (int i = from; i < Math.min(words.size() - 1, from + INCLUSION_REACH); i++) {
             boolean told = Set.of("which", "that").contains(words.lower(i))
                     && words.lemma(i + 1).equals("include");
@@ -220,6 +225,9 @@ final class PlaceNames {
             }
             boolean two = words.lower(i).equals("such") && words.lower(i + 1).equals("as")
                     || told
+                    || part
+                            && words.isForm("composition", i)
+                            && words.lower(i + 1).equals("of")
                     || words.lower(i).equals("among") && words.lower(i + 1).equals("them");
             boolean opens = two
                     || words.isForm("inclusion", i)
