@@ -79,6 +79,7 @@ final class Options {
                 t.besiegedDays(),
                 t.lastingDays(),
                 t.echoDays(),
+                t.namedLoser(),
                 t.halfLifeDays(),
                 t.forget(),
                 t.monthWeight(),

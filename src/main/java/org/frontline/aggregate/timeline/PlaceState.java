@@ -59,6 +59,8 @@ final class PlaceState {
                     takesOver(signal, actor);
                 } else if (event.action() == Action.GAIN && loser != null) {
                     loses(signal, loser.side()); // "its capture from P": whoever took it, P has it no more
+                } else if (event.action() == Action.GAIN && !signal.ofArea() && turnedOn != null) {
+                    loses(signal, holder); // whoever took it, it was not who had taken it before
                 }
             }
             case LOSS -> loses(signal, actor == null ? holder : actor.side());
@@ -103,7 +105,7 @@ final class PlaceState {
             belief.claims(actor.side(), signal.probability(), options.claimCap(), options.vacantClaim());
             claimant = actor.side();
         } else if (gain) {
-            belief.holds(actor.side(), soSoon(signal, actor.side(), loser));
+            belief.holds(actor.side(), fromHolder(soSoon(signal, actor.side(), loser), loser));
         } else {
             belief.observes(actor.side(), signal.probability());
         }
@@ -128,6 +130,12 @@ final class PlaceState {
         double odds = p * turns / (p * turns + (1 - p) * (1 - turns));
         boolean hearsay = signal.event().sources() < 2 && since <= options.echoDays();
         return vague && (odds < options.flip() || hearsay && !signal.ofArea()) ? 0 : Math.min(p, odds);
+    }
+
+    /** Who names the right loser is likelier right about the rest: the odds of what is told so are multiplied. */
+    private double fromHolder(double p, @Nullable Party loser) {
+        double odds = loser != null && loser.side().equals(holder) ? options.namedLoser() : 1;
+        return odds * p / (odds * p + 1 - p);
     }
 
     private boolean isHalfBelievedOfArea(Signal signal) {
@@ -268,7 +276,9 @@ final class PlaceState {
         if (holder != null) {
             return new Standing(ControlState.CONTROLLED, party(holder));
         }
-        if (top != null && belief.of(top) >= options.forget()) {
+        // what is left of the belief in who is said to have left is nobody's claim
+        boolean left = top != null && vacated && belief.vacant() >= belief.of(top);
+        if (top != null && belief.of(top) >= options.forget() && !left) {
             return new Standing(ControlState.CLAIMED, party(top));
         }
         return vacated || top != null ? new Standing(ControlState.UNKNOWN, null) : null;

@@ -20,6 +20,7 @@ import org.frontline.aggregate.event.EventTime;
  * @param lastingDays after so many days it is as likely as not that a place can change hands again; sooner another gain is believed
  *     less, unless it says from whom
  * @param echoDays the same for what names nobody, which mostly looks back on the last turn
+ * @param namedLoser by what the odds of a gain are multiplied that names as its loser who is believed to hold the place
  * @param halfLifeDays without news belief in the holder halves in so many days
  * @param forget below this belief the holder is unknown
  * @param monthWeight how far an event dated by a month is believed, compared with one dated by a day
@@ -40,6 +41,7 @@ public record TimelineOptions(
         int besiegedDays,
         int lastingDays,
         int echoDays,
+        double namedLoser,
         int halfLifeDays,
         double forget,
         double monthWeight,
@@ -48,7 +50,7 @@ public record TimelineOptions(
         int maxEvidence)
         implements Serializable {
     public static final TimelineOptions DEFAULT = new TimelineOptions(
-            0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.9, 30, 7, 60, 14, 120, 7300, 0.2, 0.95, 0.7, true, 50);
+            0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.9, 30, 7, 60, 14, 120, 2, 7300, 0.2, 0.95, 0.7, true, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.frontline.extract.control.context.ActorMemory;
 import org.frontline.extract.control.context.Attributions;
 import org.frontline.extract.control.context.Backgrounds;
@@ -238,10 +239,20 @@ final class MentionBuilder {
      */
     private @Nullable Extent extent(Finding finding, boolean within) {
         PlacePhrase place = finding.place();
-        if (within || isGround(place)) {
+        if (within || isGround(place) || isSide(place)) {
             return place.extent() == Extent.OUTSKIRTS ? Extent.OUTSKIRTS : Extent.PART;
         }
-        return place.extent() == null ? finding.rule().extent() : place.extent();
+        Extent told = place.extent() == null ? finding.rule().extent() : place.extent();
+        return told == null && isComplete(finding.trigger()) ? Extent.WHOLE : told;
+    }
+
+    /** "full control of P", "completely captured P". */
+    private boolean isComplete(Trigger trigger) {
+        NounPhrase noun = trigger.noun();
+        int from = noun == null ? trigger.from() : Math.min(trigger.from(), noun.from());
+        int to = noun == null ? trigger.to() : Math.max(trigger.to(), noun.to());
+        return IntStream.range(Math.max(0, from - 1), Math.min(words.size(), to + 1))
+                .anyMatch(i -> words.isForm("complete", i));
     }
 
     /** "The centre of P", "east of P", "the P area", "the city centre": ground in or around the place, and not the place. */
@@ -254,6 +265,11 @@ final class MentionBuilder {
             }
         }
         return false;
+    }
+
+    /** "the rebel-held east": a side of the place that the text speaks of. */
+    private boolean isSide(PlacePhrase place) {
+        return !place.isNamed() && words.isForm("direction", place.to() - 1);
     }
 
     private static Slot party(ActorPhrase actor) {

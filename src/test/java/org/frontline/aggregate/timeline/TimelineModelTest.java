@@ -367,6 +367,7 @@ class TimelineModelTest {
                 d.besiegedDays(),
                 d.lastingDays(),
                 d.echoDays(),
+                d.namedLoser(),
                 d.halfLifeDays(),
                 d.forget(),
                 d.monthWeight(),
