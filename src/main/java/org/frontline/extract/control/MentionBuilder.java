@@ -154,8 +154,9 @@ final class MentionBuilder {
             actorAntecedents.oppose(actor, counterparty);
         }
         Modality modality = modality(finding);
-        TimedSpan own = time(finding);
-        TimedSpan time = own == null && claim == null ? narrated(finding, modality) : own;
+        TimedSpan own = isFormer(finding) ? null : time(finding);
+        boolean narrated = own == null && claim == null && !isFormer(finding);
+        TimedSpan time = narrated ? narrated(finding, modality) : own;
         return new ControlMention(
                 words.sentence(),
                 words.span(trigger.from(), trigger.to()),
@@ -206,6 +207,13 @@ final class MentionBuilder {
                         : nominalModality.of(trigger, noun, finding.rule().action());
             case ADJECTIVE, COMPOUND -> Modality.ACTUAL;
         };
+    }
+
+    /** "bombed the former rebel stronghold on Tuesday": then it was one no more. */
+    private boolean isFormer(Finding finding) {
+        return finding.rule().action() == Action.HOLD
+                && finding.rule().trigger().kind() != Rule.Kind.VERB
+                && backgrounds.isSetBack(finding.trigger().at());
     }
 
     /** The expression of the sentence that dates a finding: right behind the place, else near the trigger. */

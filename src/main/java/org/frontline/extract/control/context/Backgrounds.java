@@ -39,7 +39,7 @@ public final class Backgrounds {
             @Nullable TimedSpan time,
             @Nullable TimedSpan beside,
             @Nullable LocalDate reference) {
-        if (setBack(trigger)) {
+        if (isSetBack(trigger)) {
             return true;
         }
         return isOld(action, time, reference)
@@ -54,7 +54,8 @@ public final class Backgrounds {
         return !goesOn && ChronoUnit.DAYS.between(time.interval().end(), reference) > NEWS_DAYS;
     }
 
-    private boolean setBack(int trigger) {
+    /** Whether a word beside it says that it was so once: "former", "previously". */
+    public boolean isSetBack(int trigger) {
         for (int i = Math.max(0, trigger - 4); i <= Math.min(words.size() - 1, trigger + 1); i++) {
             if (vocabulary.is("background", words.lower(i))) {
                 return true;

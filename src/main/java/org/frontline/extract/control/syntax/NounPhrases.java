@@ -257,7 +257,16 @@ public final class NounPhrases {
     }
 
     private boolean isVerbal(int i) {
-        return words.tag(i).equals("VBN") || words.tag(i).equals("VBG");
+        return words.tag(i).equals("VBN") || words.tag(i).equals("VBG") || isLatelyDone(i);
+    }
+
+    /** "in recently recaptured P", "visited newly liberated P"; not "has recently recaptured P". */
+    private boolean isLatelyDone(int i) {
+        int before = i - 2;
+        boolean done = words.tag(i).equals("VBN") || words.tag(i).equals("VBD");
+        boolean governed = words.isForm("preposition", before)
+                || words.isVerb(before) && !words.isForm("perfect", before) && !words.isBe(before);
+        return done && governed && words.isForm("lately", i - 1) && words.run(i + 1) != null;
     }
 
     /** Whether a participle stands before the noun that it describes rather than heading a clause. */
@@ -274,6 +283,7 @@ public final class NounPhrases {
         return beforeNoun
                 && (afterDeterminer
                         || words.isCompound(i)
+                        || isLatelyDone(i)
                         || previous.equals("IN") && words.tag(i).equals("VBN")
                         || words.isForm("adjoining", i) && isBesidePreposition(i)
                         || words.lower(i - 1).equals("and")
