@@ -99,7 +99,7 @@ record Signal(
     boolean sumsUp(List<Signal> others, int withinDays) {
         return ofArea
                 && others.stream()
-                        .filter(o -> !o.ofArea && !o.event.time().isCoarse() && goesTheWayOf(o))
+                        .filter(o -> !o.ofArea && !o.event.time().isOfLongTime() && goesTheWayOf(o))
                         .anyMatch(o -> o.day.isAfter(day) && !o.day.isAfter(day.plusDays(withinDays)));
     }
 

@@ -50,7 +50,7 @@ public record TimelineOptions(
         int maxEvidence)
         implements Serializable {
     public static final TimelineOptions DEFAULT = new TimelineOptions(
-            0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.9, 30, 7, 60, 14, 120, 2, 7300, 0.2, 0.95, 0.7, true, 50);
+            0.5, 0.25, 0.45, 0.6, 0.9, 0.8, 0.9, 200, 7, 60, 14, 120, 2, 7300, 0.2, 0.95, 0.7, true, 50);
 
     public TimelineOptions {
         if (claimCap >= flip) {
