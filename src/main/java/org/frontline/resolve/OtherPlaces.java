@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Unlinks a place that the text says lies where the gazetteer does not know it: "Paris, Iraq", and a small one of another country
- * in "Nahleh town in the Idlib countryside".
+ * in "Nahleh town in the Idlib countryside", or far away from the town that it is said to be near: "Ras al-Ain near Yabrud".
  */
 final class OtherPlaces implements LinkPass {
     private static final long LARGE_TOWN = 50_000;
     private static final int CONTAINER_REACH = 3;
+    /** Further apart nothing is said to be near anything. */
+    private static final int NEAR_KILOMETRES = 150;
+
     private static final Set<String> KINDS = Set.of("town", "village", "district", "area", "city", "settlement");
 
     private final Gazetteer gazetteer;
@@ -35,7 +38,9 @@ final class OtherPlaces implements LinkPass {
             Place country = comma ? place(draft, draft.at(name.sentence(), name.to() + 1)) : null;
             boolean elsewhere = place != null
                     && (country != null && liesOutside(place, country) && !isList(draft, name)
-                            || isSmall(place) && isInAnotherCountry(draft, name, place));
+                            || isSmall(place)
+                                    && (isInAnotherCountry(draft, name, place)
+                                            || isFarFromNeighbour(draft, name, place)));
             if (elsewhere) {
                 draft.replace(name, name.undecided(EntityType.PLACE));
             }
@@ -61,6 +66,15 @@ final class OtherPlaces implements LinkPass {
             }
         }
         return false;
+    }
+
+    private boolean isFarFromNeighbour(Draft draft, Name name, Place place) {
+        Place neighbour = Draft.text(name.sentence(), name.to()).equals("near")
+                ? place(draft, draft.at(name.sentence(), name.to() + 1))
+                : null;
+        return neighbour != null
+                && neighbour.type() == EntityType.PLACE
+                && Geodesy.kilometres(place, neighbour) > NEAR_KILOMETRES;
     }
 
     private static boolean liesOutside(Place place, Place country) {

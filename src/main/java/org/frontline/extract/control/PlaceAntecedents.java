@@ -70,7 +70,21 @@ final class PlaceAntecedents {
 
     private @Nullable Settled definite(Finding finding) {
         Slot place = nominal(finding);
-        return place == null ? null : new Settled(place, isQuarter(finding.place(), place));
+        return place == null
+                ? null
+                : new Settled(place, isQuarter(finding.place(), place) || isSide(finding.place(), place));
+    }
+
+    /** "took land in western P, expelling them from the region": the region is western P. */
+    private boolean isSide(PlacePhrase phrase, Slot place) {
+        for (int i = 1; i < phrase.from(); i++) {
+            EntityMention mention = words.entity(i);
+            boolean begins = mention != null && words.entity(i - 1) != mention;
+            if (begins && place.id() != null && place.id().equals(mention.entityId())) {
+                return words.isForm("directional", i - 1) && vocabulary.is("area", phrase.noun());
+            }
+        }
+        return false;
     }
 
     /** "the district", "the old city", "the market area" of a report on P: a quarter of the settlement P, whichever it is. */
