@@ -95,12 +95,16 @@ final class Clusters {
     private @Nullable Cluster within(Report report) {
         EventTime span = report.when();
         return compatible(report)
-                .filter(c -> !c.time().start().isBefore(span.start())
-                        && !c.time().end().isAfter(span.end()))
+                .filter(c -> isWithin(c.time().start(), span)
+                        && (c.time().isExact() || isWithin(c.time().end(), span)))
                 .max(Comparator.comparingInt(Cluster::size)
                         .thenComparing(Cluster::time, EventTime.ORDER.reversed())
                         .thenComparing(Cluster::side))
                 .orElse(null);
+    }
+
+    private static boolean isWithin(LocalDate day, EventTime span) {
+        return !day.isBefore(span.start()) && !day.isAfter(span.end());
     }
 
     private Stream<Cluster> compatible(Report report) {

@@ -79,8 +79,8 @@ final class PlaceAntecedents {
     private boolean isSide(PlacePhrase phrase, Slot place) {
         for (int i = 1; i < phrase.from(); i++) {
             EntityMention mention = words.entity(i);
-            boolean begins = mention != null && words.entity(i - 1) != mention;
-            if (begins && place.id() != null && place.id().equals(mention.entityId())) {
+            boolean named = mention != null && place.id() != null && place.id().equals(mention.entityId());
+            if (named && words.entity(i - 1) != mention) {
                 return words.isForm("directional", i - 1) && vocabulary.is("area", phrase.noun());
             }
         }

@@ -264,9 +264,11 @@ final class AbsoluteDates {
     /** The "14" of "2013–14". */
     private static @Nullable PartialReading withSameCentury(Words words, int at, PartialDate left) {
         Integer from = left.year();
-        OptionalInt to =
-                from == null || left.month() != null ? OptionalInt.empty() : CalendarWords.lastYear(words.at(at), from);
-        return to.isEmpty() || to.getAsInt() <= left.year()
+        if (from == null || left.month() != null) {
+            return null;
+        }
+        OptionalInt to = CalendarWords.lastYear(words.at(at), from);
+        return to.isEmpty() || to.getAsInt() <= from
                 ? null
                 : new PartialReading(at + 1, new PartialDate(to.getAsInt(), null, null));
     }

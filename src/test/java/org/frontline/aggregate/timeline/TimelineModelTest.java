@@ -251,6 +251,7 @@ class TimelineModelTest {
                 60,
                 7,
                 120,
+                2,
                 30,
                 0.2,
                 0.95,
@@ -449,7 +450,7 @@ class TimelineModelTest {
                         .get(0)
                         .to())
                 .isEqualTo(LocalDate.parse("2024-12-20"));
-        assertThat(within(province, armyHolds(), Reports.of("1", GAIN, "hts").on("2025-02-21"))
+        assertThat(within(province, armyHolds(), Reports.of("1", GAIN, "hts").on("2025-06-28"))
                         .get(1)
                         .from())
                 .isEqualTo(LocalDate.parse("2024-12-05"));

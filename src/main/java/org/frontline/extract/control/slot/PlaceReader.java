@@ -235,8 +235,19 @@ public final class PlaceReader {
         if (place == null) {
             return null;
         }
+        if (isSuburbItself(phrase)) {
+            return place;
+        }
         PlacePhrase part = place.extent() == Extent.PART ? place : place.withExtent(extent);
         return place.isNamed() ? part.from(phrase.from()) : part;
+    }
+
+    /** "the Damascus suburbs of P and Q", "the suburb of P": P is the suburb; "a suburb of P" and "the suburbs of P" are not P. */
+    private boolean isSuburbItself(NounPhrase phrase) {
+        boolean the = words.lower(phrase.from()).equals("the")
+                && words.lower(phrase.head()).equals("suburb");
+        boolean ofTown = words.entity(phrase.head() - 1) != null && phrase.head() > phrase.from();
+        return the || ofTown && words.lemma(phrase.head()).equals("suburb");
     }
 
     /** "P, most of which is held by X": what "which" goes back to; any other phrase as it is. */

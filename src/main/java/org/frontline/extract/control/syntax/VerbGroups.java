@@ -47,14 +47,15 @@ final class VerbGroups {
                 && words.isBe(auxiliary(verb));
     }
 
-    /** "P captured by X", "declared P liberated": a place takes nothing, whatever tense a tagger sees in a headline. */
+    /** "P captured by X", "declared P liberated", "with P captured": a place takes nothing, whatever tense a tagger sees in a headline. */
     private boolean isDoneToPlace(int verb) {
         NounPhrase left = phrases.at(words.tag(verb - 1).startsWith("RB") ? verb - 2 : verb - 1);
         EntityMention entity = left == null ? null : words.entity(left.head());
         boolean place = left != null
                 && entity != null
                 && (entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY)
-                && !words.isForm("preposition", left.from() - 1)
+                && (!words.isForm("preposition", left.from() - 1)
+                        || words.lower(left.from() - 1).equals("with"))
                 && !words.isForm("relative", left.from() - 1);
         boolean joined = Set.of("and", "or", ",").contains(words.lower(verb + 1)) && words.isVerb(verb + 2);
         return place
