@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reports with exact days are linked first, side by side: one joins a cluster that is at most the action's window away
  * (single linkage over sorted reports). What is less exact then joins what is there: reports dated by publication go to
- * the latest happening shortly before, reports that name a month or a year to a happening within it, reports that name
- * nobody to the one that is told of most. So "in March" never chains the first of March to the last.
+ * the latest happening shortly before, reports that name a month or a year to a happening that begins in it or right after
+ * it, reports that name nobody to the one that is told of most. So "in March" never chains the first of March to the last.
  */
 final class Clusters {
     private final Action action;
@@ -103,8 +103,9 @@ final class Clusters {
                 .orElse(null);
     }
 
-    private static boolean isWithin(LocalDate day, EventTime span) {
-        return !day.isBefore(span.start()) && !day.isAfter(span.end());
+    /** In a month or a year, or so soon after it that it may be meant. */
+    private boolean isWithin(LocalDate day, EventTime span) {
+        return !day.isBefore(span.start()) && !day.isAfter(span.end().plusDays(windowDays));
     }
 
     private Stream<Cluster> compatible(Report report) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class Credibility {
     }
 
     /** The probability that what these reports say happened, given also those that deny it. */
-    double of(Collection<Report> reports, Collection<Report> denials) {
+    double of(Collection<Report> reports, Dispute dispute) {
         Set<String> attributed = attributedStories(reports);
         Map<String, String> origins = origins(reports);
         TreeMap<String, Double> strongest = new TreeMap<>();
@@ -63,15 +62,15 @@ final class Credibility {
         for (double weight : strongest.values()) {
             doubt *= 1 - weight;
         }
-        return denied(1 - doubt, reports, denials);
+        return denied(1 - doubt, reports, dispute);
     }
 
     /** The day of publication from which the event is believed for good, null where it never is or no day is known. */
     @Nullable
-    LocalDate settledOn(Collection<Report> reports, Collection<Report> denials) {
+    LocalDate settledOn(Collection<Report> reports, Dispute dispute) {
         LocalDate settled = null;
-        for (LocalDate day : publicationDays(reports, denials).descendingSet()) {
-            if (of(until(day, reports), until(day, denials)) < weights.settled()) {
+        for (LocalDate day : publicationDays(reports, dispute).descendingSet()) {
+            if (of(Report.until(day, reports), dispute.until(day)) < weights.settled()) {
                 return settled;
             }
             settled = day;
@@ -79,11 +78,11 @@ final class Credibility {
         return settled;
     }
 
-    private double denied(double probability, Collection<Report> reports, Collection<Report> denials) {
+    private double denied(double probability, Collection<Report> reports, Dispute dispute) {
         TreeMap<String, Double> divisors = new TreeMap<>();
-        for (Report denial : denials) {
+        for (Report denial : dispute.denials()) {
             Party denier = denial.source();
-            if (denier != null && !admitsLater(denier.side(), denial, reports)) {
+            if (denier != null && !admitsLater(denial, denier, reports, dispute)) {
                 divisors.merge(
                         denier.side(),
                         isParty(denier, denial, reports) ? weights.partyDenial() : weights.neutralDenial(),
@@ -100,9 +99,9 @@ final class Credibility {
         return odds / (1 + odds);
     }
 
-    private static boolean admitsLater(String side, Report denial, Collection<Report> reports) {
-        return reports.stream()
-                .filter(r -> r.source() != null && r.source().side().equals(side))
+    private static boolean admitsLater(Report denial, Party denier, Collection<Report> reports, Dispute dispute) {
+        return Stream.concat(reports.stream(), dispute.admissions().stream())
+                .filter(r -> r.source() != null && r.source().side().equals(denier.side()))
                 .filter(r -> Interests.of(r) == Interest.AGAINST)
                 .anyMatch(r -> denial.published() == null
                         || r.published() == null
@@ -145,16 +144,11 @@ final class Credibility {
         return origin != null ? "origin " + origin : "story " + r.story();
     }
 
-    private static TreeSet<LocalDate> publicationDays(Collection<Report> reports, Collection<Report> denials) {
-        return Stream.concat(reports.stream(), denials.stream())
+    private static TreeSet<LocalDate> publicationDays(Collection<Report> reports, Dispute dispute) {
+        return Stream.of(reports, dispute.denials(), dispute.admissions())
+                .flatMap(Collection::stream)
                 .map(Report::published)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<Report> until(LocalDate day, Collection<Report> reports) {
-        return reports.stream()
-                .filter(r -> r.published() == null || !r.published().isAfter(day))
-                .toList();
     }
 }

@@ -46,7 +46,7 @@ final class EventBuilder {
                 .getKey();
     }
 
-    ControlEvent build(List<Report> denials) {
+    ControlEvent build(Dispute dispute) {
         Report first = reports.get(0);
         EventTime time = time();
         return new ControlEvent(
@@ -58,15 +58,15 @@ final class EventBuilder {
                 time,
                 published().min(Comparator.naturalOrder()).orElse(null),
                 published().max(Comparator.naturalOrder()).orElse(null),
-                credibility.settledOn(reports, denials),
+                credibility.settledOn(reports, dispute),
                 reports.size(),
                 distinct(Report::articleId),
                 distinct(Report::story),
                 Credibility.witnesses(reports).size(),
                 sources(reports.stream().filter(r -> Interests.of(r) == Interest.SELF)),
                 sources(reports.stream().filter(r -> Interests.of(r) == Interest.AGAINST)),
-                sources(denials.stream()),
-                credibility.of(reports, denials),
+                sources(dispute.denials().stream()),
+                credibility.of(reports, dispute),
                 reports.stream().allMatch(Report::background),
                 reports.stream().map(Report::mentionId).sorted().toList(),
                 codes());

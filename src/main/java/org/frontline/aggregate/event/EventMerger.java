@@ -27,7 +27,7 @@ public final class EventMerger {
 
     /** The events by time, whatever the order of the reports, which must all be of one place. */
     public List<ControlEvent> merge(List<Report> reports) {
-        Denials denials = new Denials(reports, options.denialDays());
+        Denials denials = new Denials(reports, options.denialDays(), options.windowDays(Action.LOSS));
         Turns turns = new Turns(reports);
         Map<Action, List<Report>> byAction = reports.stream()
                 .filter(Report::isEvidence)

@@ -1,7 +1,9 @@
 package org.frontline.aggregate.event;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.frontline.model.Action;
 import org.frontline.model.Interest;
 import org.frontline.model.Modality;
@@ -56,6 +58,13 @@ public record Report(
 
     static final Comparator<Report> ORDER =
             Comparator.comparing(Report::when, EventTime.ORDER).thenComparing(Report::mentionId);
+
+    /** Those that were published by a day, or at no known one. */
+    static List<Report> until(LocalDate day, Collection<Report> reports) {
+        return reports.stream()
+                .filter(r -> r.published() == null || !r.published().isAfter(day))
+                .toList();
+    }
 
     /** Whether the text says that somebody disputes it. */
     boolean isDenial() {

@@ -2,7 +2,9 @@ package org.frontline.extract.control.context;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.frontline.model.EntityMention;
+import org.frontline.model.EntityType;
 import org.frontline.model.Sentence;
 import org.frontline.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,31 @@ public final class SourceMemory {
 
     /** The claim with its source, a pronoun replaced by whom it goes back to; null where that is nobody. */
     public @Nullable SourceClaim resolved(SourceClaim claim) {
-        if (claim.source() != null) {
+        if (claim.mention() != null) {
             return claim;
         }
         SourceClaim before = last();
-        return before == null
-                ? null
-                : new SourceClaim(claim.from(), claim.to(), before.source(), before.mention(), claim.stance());
+        String source = claim.source();
+        if (before == null) {
+            return source == null ? null : claim;
+        }
+        if (source != null && !isShortFor(source, before)) {
+            return claim;
+        }
+        return new SourceClaim(
+                claim.from(), claim.to(), source == null ? before.source() : source, before.mention(), claim.stance());
+    }
+
+    /** "the ministry said" behind "the defence ministry denied": the same body. */
+    private static boolean isShortFor(String source, SourceClaim before) {
+        EntityMention mention = before.mention();
+        String full = before.source();
+        if (mention == null || full == null) {
+            return false;
+        }
+        boolean body =
+                mention.type() == EntityType.ORGANIZATION || mention.type().isForce();
+        return body && full.toLowerCase(Locale.ROOT).endsWith(" " + source.toLowerCase(Locale.ROOT));
     }
 
     /** The claim of a quotation that runs on from the sentence before. */
